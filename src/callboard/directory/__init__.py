@@ -1,0 +1,1 @@
+"""The nouns of a directory, frozen: organizations, contact points, claims, guides."""

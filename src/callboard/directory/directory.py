@@ -1,0 +1,89 @@
+"""A directory: what one file says, and several of them together."""
+
+from collections.abc import Iterable
+
+import msgspec
+
+from callboard.directory.contact_point import ContactPoint
+from callboard.directory.guide import Guide, KnownProblem, Note
+from callboard.directory.source import Claim, Source
+from callboard.directory.text import Text
+
+
+class Organization(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Who offers support (schema.org Organization, vCard ORG).
+
+    `ticket_number` lists shapes of its ticket numbers: `#` is a digit, `?` a letter or digit, any
+    other character itself ("ALI-####????").
+    """
+
+    id: str
+    name: Text
+    alias: tuple[str, ...] = ()
+    ticket_number: tuple[str, ...] = ()
+
+
+class Directory(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Everything that one directory file states, in the file's order."""
+
+    format: int
+    id: str
+    name: Text
+    as_of: str  # partial ISO date: how old the facts are
+    organization: tuple[Organization, ...] = ()
+    source: tuple[Source, ...] = ()
+    contact_point: tuple[ContactPoint, ...] = ()
+    claim: tuple[Claim, ...] = ()
+    guide: tuple[Guide, ...] = ()
+    known_problem: tuple[KnownProblem, ...] = ()
+    note: tuple[Note, ...] = ()
+
+
+class Conflict(msgspec.Struct, frozen=True):
+    """Two or more claims about one fact of one contact point whose values differ."""
+
+    about: str
+    fact: str
+    claims: tuple[Claim, ...]
+
+
+class Catalogue(msgspec.Struct, frozen=True):
+    """Several directories read together; ids are unique across them (the loader sees to it)."""
+
+    directories: tuple[Directory, ...]
+    organizations: dict[str, Organization]
+    sources: dict[str, Source]
+    contact_points: dict[str, ContactPoint]
+    claims: dict[str, tuple[Claim, ...]]  # by contact point id
+    conflicts: dict[str, tuple[Conflict, ...]]  # by contact point id
+
+
+def catalogue(directories: Iterable[Directory]) -> Catalogue:
+    """Index directories by id, and find the conflicts between their claims."""
+    loaded = tuple(directories)
+    claims: dict[str, list[Claim]] = {}
+    for directory in loaded:
+        for claim in directory.claim:
+            for about in claim.about:
+                claims.setdefault(about, []).append(claim)
+    found = {about: _conflicts(about, made) for about, made in claims.items()}
+    return Catalogue(
+        directories=loaded,
+        organizations={o.id: o for d in loaded for o in d.organization},
+        sources={s.id: s for d in loaded for s in d.source},
+        contact_points={c.id: c for d in loaded for c in d.contact_point},
+        claims={about: tuple(made) for about, made in claims.items()},
+        conflicts={about: conflicts for about, conflicts in found.items() if conflicts},
+    )
+
+
+def _conflicts(about: str, claims: list[Claim]) -> tuple[Conflict, ...]:
+    by_fact: dict[str, list[Claim]] = {}
+    for claim in claims:
+        if claim.value is not None:
+            by_fact.setdefault(claim.fact, []).append(claim)
+    return tuple(
+        Conflict(about, fact, tuple(found))
+        for fact, found in by_fact.items()
+        if len({claim.value for claim in found}) > 1
+    )

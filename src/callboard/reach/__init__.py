@@ -1,0 +1,1 @@
+"""How a contact point can be reached: its light for a viewer, dialling, ranking."""

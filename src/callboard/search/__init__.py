@@ -1,0 +1,1 @@
+"""Which entries match what was typed."""

@@ -1,0 +1,1 @@
+"""Sentences about states and times, in English and Chinese, without Qt."""
