@@ -1,0 +1,45 @@
+"""Where bundled files live: beside the package in a wheel or frozen program, or in the checkout."""
+
+from pathlib import Path
+
+import msgspec
+
+
+class Resources(msgspec.Struct, frozen=True):
+    """The folder of bundled files, and the folders in it."""
+
+    root: Path
+
+    @property
+    def directories(self) -> Path:
+        """Directory files that ship with the program."""
+        return self.root / "directories"
+
+    @property
+    def holidays(self) -> Path:
+        """What the holiday library does not know (yet)."""
+        return self.root / "holidays"
+
+    @property
+    def icons(self) -> Path:
+        """Drawings, tinted from the palette when they are shown."""
+        return self.root / "icons"
+
+    @property
+    def names(self) -> Path:
+        """Names of languages and countries."""
+        return self.root / "names"
+
+
+def find_resources() -> Resources:
+    """Find the bundled files.
+
+    A wheel and a frozen program have them inside the package; an editable install has not: there
+    they lie beside `src/`. Raises FileNotFoundError naming both places when neither is there.
+    """
+    package = Path(__file__).resolve().parent
+    places = (package / "resources", package.parent.parent / "resources")
+    for place in places:
+        if (place / "directories").is_dir():
+            return Resources(place)
+    raise FileNotFoundError("bundled files are missing; looked in " + " and ".join(map(str, places)))
