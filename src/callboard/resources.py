@@ -42,4 +42,5 @@ def find_resources() -> Resources:
     for place in places:
         if (place / "directories").is_dir():
             return Resources(place)
-    raise FileNotFoundError("bundled files are missing; looked in " + " and ".join(map(str, places)))
+    looked_in = " and ".join(map(str, places))
+    raise FileNotFoundError(f"bundled files are missing; looked in {looked_in}")
