@@ -1,0 +1,121 @@
+"""What commands work with, made when it is first asked for: each command pays for what it uses."""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+
+from callboard.commands.caller import machine_zone
+from callboard.directory.contact_point import ContactPoint
+from callboard.directory.directory import Catalogue
+from callboard.directory.names import Names
+from callboard.hours.calendars import CalendarError, Calendars
+from callboard.hours.timetable import Timetables
+from callboard.loading.loader import load_files
+from callboard.loading.problem import Problem
+from callboard.options import Options
+from callboard.reach.availability import Light, Viewer, light
+from callboard.reach.whereabouts import country_of_zone
+from callboard.resources import Resources
+from callboard.search.entry import entries
+from callboard.search.index import Index
+from callboard.search.results import Results
+from callboard.wording.light import LightWords, describe
+
+
+class Context:
+    """The caller's options, and the core built from them. Nothing here knows Qt."""
+
+    def __init__(self, options: Options, resources: Resources, now: Callable[[], datetime]) -> None:
+        self.options = options
+        self.resources = resources
+        self._now = now
+
+    @cached_property
+    def at(self) -> datetime:
+        """The moment asked about."""
+        return self.options.at or self._now()
+
+    @cached_property
+    def language(self) -> str:
+        """The language of sentences (BCP 47)."""
+        return self.options.language or "en"
+
+    @cached_property
+    def viewer(self) -> Viewer:
+        """Who asks, from where; the machine's zone and its country where nothing was said."""
+        zone = self.options.zone or machine_zone()
+        country = self.options.country or country_of_zone(zone)
+        languages = (self.options.language,) if self.options.language else ()
+        return Viewer(languages=languages, country=country, zone=zone)
+
+    @cached_property
+    def bundled_directories(self) -> tuple[Path, ...]:
+        """The directory files that ship with the program."""
+        return tuple(sorted(self.resources.directories.glob("*.toml")))
+
+    @property
+    def directory_paths(self) -> tuple[Path, ...]:
+        """The bundled directory files, and those the caller added."""
+        return (*self.bundled_directories, *self.options.directories)
+
+    @cached_property
+    def _loaded(self) -> tuple[Catalogue, list[Problem]]:
+        return load_files(self.directory_paths)
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """Every directory that could be read."""
+        return self._loaded[0]
+
+    @property
+    def problems(self) -> list[Problem]:
+        """What is wrong with the directory files."""
+        return self._loaded[1]
+
+    @cached_property
+    def names(self) -> Names:
+        """Names of languages and countries."""
+        return Names(self.resources.names)
+
+    @cached_property
+    def calendars(self) -> Calendars:
+        """Holiday calendars, each loaded when a line needs it."""
+        return Calendars(self.resources.holidays)
+
+    @cached_property
+    def timetables(self) -> Timetables:
+        """The memo of compiled opening hours."""
+        return Timetables(self.calendars)
+
+    @cached_property
+    def index(self) -> Index:
+        """The search index, in memory."""
+        return Index.build(entries(self.catalogue, self.names))
+
+    def search(self, words: Iterable[str]) -> Results:
+        """Everything that matches, best first."""
+        return self.index.search(" ".join(words), limit=len(self.catalogue.contact_points) + 1000)
+
+    def find(self, words: Iterable[str]) -> list[ContactPoint]:
+        """The contact points that match, best first."""
+        points = self.catalogue.contact_points
+        return [points[hit.id] for hit in self.search(words).hits if hit.id in points]
+
+    def load_calendars(self, points: Iterable[ContactPoint]) -> None:
+        """Load the holiday calendars these lines depend on; an unknown one stays unknown."""
+        wanted = {hours.calendar for point in points for hours in point.hours_available}
+        for code in sorted(wanted - {None}, key=str):
+            try:
+                self.calendars.load(str(code))
+            except CalendarError:
+                continue  # the answer says that its calendar is missing; `check` says where
+
+    def light(self, point: ContactPoint) -> Light:
+        """The light of one contact point for this viewer at this moment."""
+        self.load_calendars([point])
+        return light(point, self.viewer, self.at, self.timetables)
+
+    def words(self, answer: Light) -> LightWords:
+        """A light in words, in the caller's language and zone."""
+        return describe(answer, self.at, self.viewer.zone, self.language)
