@@ -1,0 +1,59 @@
+"""Hidden assumptions fail: a far zone, no network, an empty home, no unexpected warnings."""
+
+import logging
+import os
+import time
+import zoneinfo
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import settings
+
+_ENVIRONMENT = {
+    "TZ": "Pacific/Auckland",  # a day ahead of most, and with its summer in January
+    "LC_ALL": "C.UTF-8",  # nobody's language; Qt warns about anything but UTF-8
+    "LANGUAGE": "",
+}
+
+
+def pytest_configure() -> None:
+    """Prepare the process before any test module, or Qt, is imported."""
+    os.environ.update(_ENVIRONMENT)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if hasattr(time, "tzset"):
+        time.tzset()
+    zoneinfo.reset_tzpath(to=())  # the bundled rules, as the program does
+    settings.register_profile("callboard", deadline=None, derandomize="CI" in os.environ)
+    settings.load_profile("callboard")
+
+
+@pytest.fixture(autouse=True)
+def _empty_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or writes the user's own files; the folders do not exist beforehand."""
+    home = tmp_path_factory.getbasetemp() / "homes" / str(time.monotonic_ns())
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("USERPROFILE", str(home))
+    for name in ("CONFIG", "CACHE", "DATA", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+
+
+class _Collector(logging.Handler):
+    """Keeps the warnings and errors that were logged."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(f"{record.name}: {record.levelname}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def _log_fails(request: pytest.FixtureRequest) -> Iterator[None]:
+    """An unexpected warning in the log fails; a test that asks for `caplog` expects its own."""
+    collector = _Collector()
+    logging.getLogger().addHandler(collector)
+    yield
+    logging.getLogger().removeHandler(collector)
+    if "caplog" not in request.fixturenames:
+        assert collector.lines == []
