@@ -1,0 +1,71 @@
+"""What belongs to one computer or to one user stays out of the repository."""
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+WRITTEN = {".py", ".md", ".toml", ".cmd", ".sh", ".json", ""}
+
+HOMES = "|".join(["home", "root", "work", "Users", "opt"])
+MACHINE_PATH = re.compile(rf"(?<![\w.])/(?:{HOMES})/|\b[A-Z]:\\Users")
+
+
+def _written() -> list[Path]:
+    listed = subprocess.run(
+        ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False
+    ).stdout.decode()
+    files = [ROOT / name for name in listed.split("\0") if name and name != "uv.lock"]
+    return [file for file in files if file.suffix in WRITTEN and file.is_file()]
+
+
+FILES = _written()
+
+
+@pytest.mark.skipif(not FILES, reason="not a git checkout")
+def test_no_path_of_one_computer() -> None:
+    found = [
+        f"{file.relative_to(ROOT)}:{number}"
+        for file in FILES
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1)
+        if MACHINE_PATH.search(line)
+    ]
+    assert found == []
+
+
+def test_scripts_may_be_executed() -> None:
+    assert [name for name in ("run", ".ci/run") if not (ROOT / name).stat().st_mode & 0o100] == []
+
+
+def test_the_version_is_in_one_place() -> None:
+    """The changelog opens with the version that the package states."""
+    stated = re.search(r'__version__ = "(.+)"', (ROOT / "src/callboard/__init__.py").read_text())
+    newest = re.search(
+        r"^## (\S+)", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE
+    )
+    assert stated
+    assert newest
+    assert stated[1] == newest[1]
+
+
+def test_directory_text_meets_one_label_factory() -> None:
+    """Qt reads HTML in any label: only gui/labels.py makes them."""
+    bare = [
+        str(file.relative_to(ROOT))
+        for file in (ROOT / "src/callboard/gui").rglob("*.py")
+        if re.search(r"\b(?:QLabel|QTextBrowser|QTextEdit)\(", file.read_text(encoding="utf-8"))
+        and file.name != "labels.py"
+    ]
+    assert bare == []
+
+
+def test_slots_have_names() -> None:
+    """No lambda is connected to a signal: it keeps its window alive and has no name."""
+    anonymous = [
+        str(file.relative_to(ROOT))
+        for file in (ROOT / "src/callboard").rglob("*.py")
+        if re.search(r"\.connect\(\s*lambda", file.read_text(encoding="utf-8"))
+    ]
+    assert anonymous == []
