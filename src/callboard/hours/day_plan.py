@@ -33,7 +33,7 @@ class DayPlan(msgspec.Struct, frozen=True):
 
     def says_the_same(self, other: "DayPlan") -> bool:
         """Whether states agree all day; reasons may differ."""
-        return self.cuts_tail == other.cuts_tail and self._states() == other._states()
+        return self.cuts_tail == other.cuts_tail and _states(self) == _states(other)
 
     def doubted(self, confidence: Confidence, doubt: Reason) -> "DayPlan":
         """The same plan, trusted less."""
@@ -49,9 +49,6 @@ class DayPlan(msgspec.Struct, frozen=True):
             for span, answer in self.shifts
         )
         return DayPlan(self.outside, shifts, self.cuts_tail)
-
-    def _states(self) -> tuple[State, tuple[tuple[Span, State], ...]]:
-        return self.outside.state, tuple((span, answer.state) for span, answer in self.shifts)
 
 
 class Line:
@@ -75,7 +72,12 @@ class Line:
     def constant(self) -> Answer | None:
         """The one answer of a line that never changes, or None when it may."""
         plan = self._weekly[0]
-        if self._dated or self._seasons or self._holiday_rule or set(self._weekly) != {plan}:
+        if (
+            self._dated
+            or self._seasons
+            or self._holiday_rule
+            or any(other != plan for other in self._weekly)
+        ):
             return None
         if not plan.shifts:
             return plan.outside
@@ -173,13 +175,18 @@ class Line:
         return self._has_tails and rule.state is State.CLOSED and not rule.keeps_tail
 
 
+def _states(plan: DayPlan) -> tuple[State, list[tuple[Span, State]]]:
+    return plan.outside.state, [(span, answer.state) for span, answer in plan.shifts]
+
+
 def _weekly(rules: tuple[Rule, ...]) -> tuple[DayPlan, ...]:
     """The plans of Monday to Sunday; the last rule for a weekday wins, as in OSM."""
     plans = [DayPlan(Answer(State.CLOSED, Reason(ReasonKind.OUTSIDE)))] * 7
     for rule in rules:
         if not rule.dates and (rule.weekdays or not rule.holidays):
+            plan = _weekly_plan(rule)
             for weekday in rule.weekdays or range(7):
-                plans[weekday] = _weekly_plan(rule)
+                plans[weekday] = plan
     return tuple(plans)
 
 

@@ -160,7 +160,7 @@ class _Parser:
     def _range_to(
         self, year: int | None, first: Day, *, is_whole: bool
     ) -> YearlyRange | DatedRange:
-        """The rest of a range after its dash: `07`, `Nov 05`, `2027 Jan 02`, or `Mar` for months."""
+        """The rest of a range after its dash: `07`, `Nov 05`, `2027 Jan 02`, or `Mar`."""
         token = self._next
         if token.kind == "number" and len(token.text) < 3 and not is_whole:
             last = Day(first.month, self._day(year, first.month))
@@ -171,9 +171,9 @@ class _Parser:
         month = self._month()
         if year is not None and last_year is None:
             last_year = year + (month < first.month)
-        day = _days_in(last_year, month) if is_whole else self._day(last_year, month)
-        last = Day(month, day)
-        if (last_year, last) < (year, first) if year is not None and last_year else False:
+        last = Day(month, _days_in(last_year, month) if is_whole else self._day(last_year, month))
+        # Without a year it runs over the year's end; with one it would run backwards.
+        if year is not None and last_year is not None and (last_year, last) < (year, first):
             raise ExpressionError(token.column, token.text, Expected.LATER)
         return _range(year, first, last_year, last)
 

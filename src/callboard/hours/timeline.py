@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -10,6 +11,7 @@ from callboard.hours.day_plan import Answer, DayPlan
 from callboard.hours.state import Confidence, State
 
 DAY = 86_400  # seconds
+_MINUTE = dt.timedelta(minutes=1)
 _EPOCH = dt.date(1970, 1, 1).toordinal()
 # Where two shifts overlap, the more careful word wins.
 _RANK = {State.CLOSED: 0, State.OPEN: 1, State.LIMITED: 2, State.UNKNOWN: 3}
@@ -37,7 +39,7 @@ class _LocalDate(msgspec.Struct, frozen=True):
 
     def instant(self, minutes: int) -> int:
         """RFC 5545: 02:30 in a gap is 03:30, in an overlap the first pass (PEP 495 fold=0)."""
-        return int((self.midnight + dt.timedelta(minutes=minutes)).timestamp())
+        return int((self.midnight + minutes * _MINUTE).timestamp())
 
 
 def stretches(
@@ -53,7 +55,7 @@ def stretches(
     first = _EPOCH + first_day - 2
     dates = _existing([dt.date.fromordinal(first + day) for day in range(days + 5)], zone, plan)
     pieces: list[_Piece] = []
-    for date, following in zip(dates, dates[1:], strict=False):
+    for date, following in pairwise(dates):
         _add_shifts(pieces, date, following)
     return _painted(dates, pieces, first_day * DAY, (first_day + days) * DAY)
 
@@ -97,20 +99,27 @@ def _painted(dates: list[_LocalDate], pieces: list[_Piece], start: int, end: int
     edges = {start, *(date.start for date in dates)}
     for piece in pieces:
         edges |= {piece.start, piece.end}
-    waiting = sorted(pieces, key=lambda piece: piece.start, reverse=True)
+    waiting = sorted(pieces, key=_start, reverse=True)
     later = dates[::-1]
     running: list[_Piece] = []
-    outside = dates[0].plan.outside
+    answer = outside = dates[0].plan.outside
     painted = Stretches([], [])
     for edge in sorted(edges):
         while later and later[-1].start <= edge:
             outside = later.pop().plan.outside
-        running = [piece for piece in running if piece.end > edge]
+        if running:
+            running = [piece for piece in running if piece.end > edge]
         while waiting and waiting[-1].start <= edge:
             running.append(waiting.pop())
-        if start <= edge < end:
-            _append(painted, edge, _holding(outside, running))
+        held, answer = answer, _holding(outside, running) if running else outside
+        if edge == start or (start < edge < end and answer != held):
+            painted.starts.append(edge)
+            painted.answers.append(answer)
     return painted
+
+
+def _start(piece: _Piece) -> int:
+    return piece.start
 
 
 def _holding(outside: Answer, running: list[_Piece]) -> Answer:
@@ -119,9 +128,3 @@ def _holding(outside: Answer, running: list[_Piece]) -> Answer:
         if _RANK[piece.answer.state] > _RANK[answer.state]:
             answer = piece.answer
     return answer
-
-
-def _append(painted: Stretches, start: int, answer: Answer) -> None:
-    if not painted.answers or painted.answers[-1] != answer:
-        painted.starts.append(start)
-        painted.answers.append(answer)

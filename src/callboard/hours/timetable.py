@@ -43,14 +43,21 @@ class _Timetable:
         self._line = line
         self._zone = zone(key)
         self._blocks: dict[int, Stretches] = {}
+        self._held: dict[tuple[int, int], _Held] = {}
 
     def held(self, at: dt.datetime) -> _Held:
         seconds = at.timestamp()
         number = int(seconds // _BLOCK)
         if number not in _BLOCKS:
             return _forever(_OUT_OF_TIME)
+        index = bisect_right(self._block(number).starts, seconds) - 1
+        held = self._held.get((number, index))
+        if held is None:
+            held = self._held[number, index] = self._computed(number, index)
+        return held
+
+    def _computed(self, number: int, index: int) -> _Held:
         block = self._block(number)
-        index = bisect_right(block.starts, seconds) - 1
         answer = block.answers[index]
         ends = block.starts[index + 1] if index + 1 < len(block.starts) else (number + 1) * _BLOCK
         interval = Interval(
@@ -97,6 +104,7 @@ class _Timetable:
         if block is None:
             if len(self._blocks) > _KEPT_BLOCKS:
                 self._blocks.clear()
+                self._held.clear()
             block = stretches(self._line.plan, self._zone, number * _BLOCK_DAYS, _BLOCK_DAYS)
             self._blocks[number] = block
         return block

@@ -48,9 +48,8 @@ def canonical_key(key: str) -> str | None:
 
 def tz_version() -> str:
     """The IANA release of the bundled tz data, such as 2026f."""
-    import tzdata  # noqa: PLC0415 - only who shows the version pays for it
-
-    return tzdata.IANA_VERSION
+    first_line, _, _ = _text("tzdata.zi").partition("\n")
+    return first_line.removeprefix("# version ").strip()
 
 
 def tz_self_test() -> bool:
@@ -93,8 +92,12 @@ def _refusal(key: str) -> str:
 
 
 def _table(name: str) -> list[list[str]]:
-    text = (resources.files("tzdata") / "zoneinfo" / name).read_text(encoding="utf-8")
-    return [line.split() for line in text.splitlines() if line and not line.startswith("#")]
+    lines = _text(name).splitlines()
+    return [line.split() for line in lines if line and not line.startswith("#")]
+
+
+def _text(name: str) -> str:
+    return (resources.files("tzdata") / "zoneinfo" / name).read_text(encoding="utf-8")
 
 
 @cache
