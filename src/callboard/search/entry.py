@@ -1,0 +1,246 @@
+"""What can be found, and by which texts: contact points, guides, known problems, notes."""
+
+from collections.abc import Iterable, Iterator
+from typing import Protocol
+
+import msgspec
+
+from callboard.directory.contact_point import ContactPoint
+from callboard.directory.directory import Catalogue, Directory, Organization
+from callboard.directory.guide import Guide, KnownProblem, Note
+from callboard.directory.text import Text
+from callboard.search.folding import collapse, fold
+
+_REGIONS = (
+    "emea",
+    "apac",
+    "amer",
+    "latam",
+    "europe",
+    "eu",
+    "asia",
+    "africa",
+    "oceania",
+    "americas",
+)
+_NAME_LANGUAGES = ("en", "zh")
+_TICKET_WORDS = ("ticket number", "ticket id", "case number", "工单编号", "工单号")
+
+
+class NamesLike(Protocol):
+    """The names of languages and countries that searching needs."""
+
+    def language_name(self, tag: str, language: str) -> str:
+        """Name a language (BCP 47 tag) in a language."""
+
+    def territory_name(self, code: str, language: str) -> str:
+        """Name a country (ISO 3166-1 alpha-2) in a language."""
+
+    def region_countries(self, region: str) -> Iterable[str]:
+        """List the countries of a region such as emea."""
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing that can be found.
+
+    `facets` are the values of the filters lang, in, kind, type, tier and org, in every spelling.
+    """
+
+    id: str
+    kind: str  # contact_point, guide, known_problem, note
+    organization: str
+    names: tuple[str, ...]  # in every language, and aliases
+    numbers: tuple[str, ...] = ()  # `[0-9]`, with a leading + for E.164
+    terms: tuple[str, ...] = ()  # organization, languages, countries, places, menu, products, kinds
+    body: tuple[str, ...] = ()  # running text: notes, steps
+    facets: dict[str, tuple[str, ...]] = {}
+    ticket_shapes: tuple[str, ...] = ()  # of its organization
+    wants_ticket: bool = False  # a ticket number must be ready
+
+
+def entries(catalogue: Catalogue, names: NamesLike) -> list[Entry]:
+    """Everything in the catalogue in its static order: channels, guides, problems, notes."""
+    writer = _Writer(catalogue, names)
+    groups = (writer.contact_points, writer.guides, writer.known_problems, writer.notes)
+    return [entry for group in groups for d in catalogue.directories for entry in group(d)]
+
+
+class _Writer:
+    """Writes the entries of one catalogue; remembers the spellings of countries and languages."""
+
+    def __init__(self, catalogue: Catalogue, names: NamesLike) -> None:
+        self._organizations = catalogue.organizations
+        self._names = names
+        self._spelled: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._regions = {region: frozenset(names.region_countries(region)) for region in _REGIONS}
+
+    def contact_points(self, directory: Directory) -> Iterator[Entry]:
+        """The entries of the contact points of one directory."""
+        return map(self._contact_point, directory.contact_point)
+
+    def guides(self, directory: Directory) -> Iterator[Entry]:
+        """The entries of the guides of one directory."""
+        return map(self._guide, directory.guide)
+
+    def known_problems(self, directory: Directory) -> Iterator[Entry]:
+        """The entries of the known problems of one directory."""
+        return map(self._known_problem, directory.known_problem)
+
+    def notes(self, directory: Directory) -> Iterator[Entry]:
+        """The entries of the reference notes of one directory."""
+        return map(self._note, directory.note)
+
+    def _contact_point(self, point: ContactPoint) -> Entry:
+        organization = self._organization(point.organization)
+        languages = self._languages(point)
+        countries = self._countries(point)
+        places = _texts(point.place)
+        kinds = (point.kind.value, *(kind.value for kind in point.contact_type))
+        tier = (point.tier,) if point.tier else ()
+        terms = (*organization, *tier, *places, *languages, *countries)
+        products = (*kinds, *point.product_supported, *_menu(point), *_addresses(point))
+        return Entry(
+            id=point.id,
+            kind="contact_point",
+            organization=point.organization,
+            names=(*_texts(point.name), *point.alias),
+            numbers=_numbers(point),
+            terms=tuple(dict.fromkeys((*terms, *products))),
+            body=_texts(point.note, point.eligibility, point.no_number, *point.requires),
+            facets={
+                "kind": (point.kind.value,),
+                "type": kinds[1:],
+                "tier": tier,
+                "org": (point.organization, *organization),
+                "lang": languages,
+                "in": (*countries, *places, *self._regions_of(countries)),
+            },
+            ticket_shapes=self._ticket_shapes(point.organization),
+            wants_ticket=_wants_ticket(point),
+        )
+
+    def _guide(self, guide: Guide) -> Entry:
+        steps = [step.text for step in guide.steps]
+        return self._reading(guide, "guide", guide.title, guide.alias, (), steps)
+
+    def _known_problem(self, problem: KnownProblem) -> Entry:
+        products = problem.product_supported
+        return self._reading(
+            problem, "known_problem", problem.symptom, problem.alias, products, problem.steps
+        )
+
+    def _note(self, note: Note) -> Entry:
+        return self._reading(note, "note", note.title, (), (), [note.text])
+
+    def _reading(  # noqa: PLR0913 -- what the three kinds of texts to read differ in
+        self,
+        source: Guide | KnownProblem | Note,
+        kind: str,
+        title: Text,
+        alias: tuple[str, ...],
+        products: tuple[str, ...],
+        body: Iterable[Text],
+    ) -> Entry:
+        organization = self._organization(source.organization)
+        return Entry(
+            id=source.id,
+            kind=kind,
+            organization=source.organization,
+            names=(*_texts(title), *alias),
+            terms=(*organization, *products),
+            body=_texts(*body),
+            facets={"kind": (kind,), "org": (source.organization, *organization)},
+            ticket_shapes=self._ticket_shapes(source.organization),
+        )
+
+    def _organization(self, key: str) -> tuple[str, ...]:
+        organization = self._organizations.get(key)
+        return (*_texts(organization.name), *organization.alias) if organization else (key,)
+
+    def _ticket_shapes(self, key: str) -> tuple[str, ...]:
+        organization: Organization | None = self._organizations.get(key)
+        return organization.ticket_number if organization else ()
+
+    def _languages(self, point: ContactPoint) -> tuple[str, ...]:
+        tags = dict.fromkeys(point.available_language)
+        tags.update(dict.fromkeys(tag for hours in point.hours_available for tag in hours.language))
+        return tuple(name for tag in tags for name in self._spell_language(tag))
+
+    def _spell_language(self, tag: str) -> tuple[str, ...]:
+        primary = tag.partition("-")[0]
+        key = ("language", tag)
+        if key not in self._spelled:
+            wanted = (*_NAME_LANGUAGES, primary)
+            spelled = [self._names.language_name(t, w) for t in (tag, primary) for w in wanted]
+            self._spelled[key] = tuple(dict.fromkeys(filter(None, (tag, primary, *spelled))))
+        return self._spelled[key]
+
+    def _countries(self, point: ContactPoint) -> tuple[str, ...]:
+        codes = dict.fromkeys(point.area_served)
+        if point.telephone and point.telephone.country:
+            codes[point.telephone.country] = None
+        return tuple(name for code in codes for name in self._spell_country(code))
+
+    def _spell_country(self, code: str) -> tuple[str, ...]:
+        key = ("country", code)
+        if key not in self._spelled:
+            spelled = [self._names.territory_name(code, w) for w in _NAME_LANGUAGES]
+            self._spelled[key] = tuple(dict.fromkeys(filter(None, (code, *spelled))))
+        return self._spelled[key]
+
+    def _regions_of(self, countries: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(r for r, members in self._regions.items() if not members.isdisjoint(countries))
+
+
+def ticket_shape(text: str, organizations: Iterable[Organization]) -> tuple[str, ...]:
+    """The ids of the organizations whose ticket numbers look like the text (or a word of it)."""
+    return tuple(
+        organization.id
+        for organization in organizations
+        if any(has_shape(text, shape) for shape in organization.ticket_number)
+    )
+
+
+def has_shape(text: str, shape: str) -> bool:
+    """Whether the text, or a word of it, has a shape: `#` digit, `?` letter or digit."""
+    return any(_fits(fold(word), fold(shape)) for word in (text.strip(), *text.split()))
+
+
+def _fits(word: str, shape: str) -> bool:
+    return len(word) == len(shape) and all(
+        (c.isascii() and c.isdigit())
+        if s == "#"
+        else c.isascii() and c.isalnum()
+        if s == "?"
+        else c == s
+        for c, s in zip(word, shape, strict=True)
+    )
+
+
+def _texts(*texts: Text | None) -> tuple[str, ...]:
+    return tuple(version for text in texts if text for version in text.by_tag.values())
+
+
+def _numbers(point: ContactPoint) -> tuple[str, ...]:
+    if point.telephone is None:
+        return ()
+    dialled = (reach.dial for reach in point.reach if reach.dial)
+    # The digits of an impossible print are still what somebody may have in hand.
+    printed = point.telephone.digits or "".join(c for c in point.telephone.printed if c in _DIGITS)
+    return tuple(dict.fromkeys(filter(None, (printed, *dialled))))
+
+
+_DIGITS = "+0123456789"
+
+
+def _menu(point: ContactPoint) -> tuple[str, ...]:
+    return _texts(*(step.label for step in point.menu.steps)) if point.menu else ()
+
+
+def _addresses(point: ContactPoint) -> tuple[str, ...]:
+    return tuple(filter(None, (point.address, point.handle)))
+
+
+def _wants_ticket(point: ContactPoint) -> bool:
+    needed = fold(" ".join(_texts(*point.requires)))
+    return any(collapse(word) in collapse(needed) for word in _TICKET_WORDS)

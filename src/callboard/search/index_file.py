@@ -1,0 +1,155 @@
+"""The tables of an index: written into memory or into a file that is found again by its content.
+
+A file is called `KEY-SUM.index`: KEY is the hash of what was indexed, SUM that of the file itself.
+So a damaged file is never opened, and two instances that build at once write the same name or two
+good files; each appears whole, by os.replace.
+"""
+
+import hashlib
+import os
+import sqlite3
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+
+import msgspec
+
+from callboard.search.document import Readings, document, vocabulary_words
+from callboard.search.entry import Entry
+from callboard.search.pinyin import readings
+from callboard.search.vocabulary import Vocabulary
+
+VERSION = 1  # of the tables and of what is put into them; another one is built anew
+_BATCH = 1000  # entries between two reports of progress
+_KEPT = 4  # index files in the cache folder, the newest
+_ENDING = ".index"
+_TABLES = """
+CREATE VIRTUAL TABLE words USING fts5(
+    tokens, content='', columnsize=0, detail=full, prefix='2 3 4', tokenize='ascii');
+CREATE TABLE entry (id TEXT NOT NULL);
+CREATE TABLE facet (name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (name, value)) WITHOUT ROWID;
+CREATE TABLE ticket (organization TEXT NOT NULL, shape TEXT NOT NULL);
+CREATE TABLE reading (run TEXT PRIMARY KEY, syllables TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE vocabulary (joined TEXT NOT NULL);
+"""
+
+Progress = Callable[[int], None]  # how many entries are done
+
+
+def content_key(entries: Iterable[Entry], *, pinyin: bool) -> str:
+    """The hash of everything that decides what an index holds."""
+    encoder = msgspec.msgpack.Encoder()
+    digest = hashlib.blake2b(
+        f"{VERSION} {pinyin} {sqlite3.sqlite_version}".encode(), digest_size=16
+    )
+    for entry in entries:
+        digest.update(encoder.encode(entry))
+    return digest.hexdigest()
+
+
+def find_file(folder: Path, key: str) -> Path | None:
+    """The undamaged index file of a key, if there is one."""
+    for path in sorted(folder.glob(f"{key}-*{_ENDING}")):
+        try:
+            if path.stem.partition("-")[2] == _sum(path):
+                return path
+            path.unlink()
+        except OSError:
+            continue  # another instance is replacing it, or it cannot be read: build anew
+    return None
+
+
+def write_file(
+    entries: Sequence[Entry], folder: Path, key: str, *, pinyin: bool, progress: Progress
+) -> Path:
+    """Build an index file; it appears in the folder only when it is whole. Raises OSError."""
+    folder.mkdir(parents=True, exist_ok=True)
+    descriptor, name = tempfile.mkstemp(suffix=".part", dir=folder)
+    os.close(descriptor)
+    part = Path(name)
+    try:
+        connection = sqlite3.connect(part, isolation_level=None)
+        connection.execute("PRAGMA journal_mode = OFF")
+        connection.execute("PRAGMA synchronous = OFF")  # a torn file has another sum
+        write_tables(connection, entries, pinyin=pinyin, progress=progress)
+        connection.close()
+        target = folder / f"{key}-{_sum(part)}{_ENDING}"
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)
+    _drop_old(folder, target)
+    return target
+
+
+def open_file(path: Path) -> sqlite3.Connection:
+    """Open an index file for reading only. Raises sqlite3.Error."""
+    address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+    return sqlite3.connect(address, uri=True, check_same_thread=False, isolation_level=None)
+
+
+def write_tables(
+    connection: sqlite3.Connection, entries: Sequence[Entry], *, pinyin: bool, progress: Progress
+) -> None:
+    """Fill an empty database with the index of some entries."""
+    connection.executescript(_TABLES)
+    connection.execute("BEGIN")
+    connection.execute("INSERT INTO words(words, rank) VALUES ('hashsize', ?)", (1 << 26,))
+    words: set[str] = set()
+    read: dict[str, tuple[str, ...]] = {}
+    for start in range(0, len(entries), _BATCH):
+        batch = entries[start : start + _BATCH]
+        found = _readings(batch) if pinyin else {}
+        read.update(found)
+        rows = _rows(batch, start + 1, found, words)
+        connection.executemany("INSERT INTO words(rowid, tokens) VALUES (?, ?)", rows)
+        progress(start + len(batch))
+    _write_rest(connection, entries, words, read)
+    connection.execute("INSERT INTO words(words) VALUES ('optimize')")
+    connection.execute("COMMIT")
+
+
+def _rows(
+    entries: Sequence[Entry], first: int, read: Readings, words: set[str]
+) -> Iterator[tuple[int, str]]:
+    for rowid, entry in enumerate(entries, first):
+        row = document(entry, read)
+        words |= vocabulary_words(row)
+        yield rowid, " ".join(row)
+
+
+def _readings(entries: Iterable[Entry]) -> dict[str, tuple[str, ...]]:
+    texts = {text for entry in entries for text in (*entry.names, *entry.terms)}
+    return readings(tuple(text for text in texts if not text.isascii()))
+
+
+def _write_rest(
+    connection: sqlite3.Connection, entries: Sequence[Entry], words: set[str], read: Readings
+) -> None:
+    facets = {
+        (name, value)
+        for entry in entries
+        for name, values in entry.facets.items()
+        for value in values
+    }
+    shapes = {(entry.organization, shape) for entry in entries for shape in entry.ticket_shapes}
+    syllables = ((run, " ".join(found)) for run, found in read.items())
+    connection.executemany("INSERT INTO entry VALUES (?)", ((entry.id,) for entry in entries))
+    connection.executemany("INSERT INTO facet VALUES (?, ?)", sorted(facets))
+    connection.executemany("INSERT INTO ticket VALUES (?, ?)", sorted(shapes))
+    connection.executemany("INSERT INTO reading VALUES (?, ?)", syllables)
+    connection.execute("INSERT INTO vocabulary VALUES (?)", (Vocabulary.of(words).joined,))
+
+
+def _sum(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=16)).hexdigest()
+
+
+def _drop_old(folder: Path, newest: Path) -> None:
+    others = [path for path in folder.glob(f"*{_ENDING}") if path != newest]
+    try:
+        others.sort(key=lambda path: path.stat().st_mtime, reverse=True)
+        for path in others[_KEPT - 1 :]:
+            path.unlink()
+    except OSError:
+        return  # another instance was quicker, or has it open: the next build tries again

@@ -1,0 +1,155 @@
+"""Which FTS5 expressions answer a query, tier by tier, the best first."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import msgspec
+
+from callboard.search.document import (
+    END,
+    FACET,
+    GAP,
+    NAME,
+    TEXT,
+    WHOLE,
+    all_of,
+    any_of,
+    facet,
+    wants_ticket,
+    word_match,
+)
+from callboard.search.folding import collapse, is_han
+from callboard.search.numbers import query_forms
+from callboard.search.query import Filter, Query, Word, nearest
+from callboard.search.results import Problem, Tier
+from callboard.search.vocabulary import Vocabulary
+
+_SHORTEST_PART = 3  # letters; shorter ones are inside nearly everything
+_SHORTEST_MISTYPED = 4
+_SHORTEST_RUN = 5  # letters of two words typed as one
+_NOTHING = f'"{FACET}{END}"'  # a token that no entry has
+
+
+class Plan(msgspec.Struct, frozen=True):
+    """A query against one vocabulary: `tickets` are the organizations whose ticket number it is."""
+
+    query: Query
+    vocabulary: Vocabulary
+    facets: Mapping[str, Sequence[str]]  # the collapsed values of each filter
+    tickets: tuple[str, ...] = ()
+
+    def steps(self) -> Iterator[tuple[Tier, str]]:
+        """The expressions of every tier but TYPO."""
+        if not self.query.words and not self.query.digits:
+            yield Tier.WORD, self._within(f'"{GAP}"')
+            return
+        starts = self._starts()
+        yield Tier.EXACT, self._within(any_of((*(f'"{s}{END}"' for s in starts), *self._wanting())))
+        yield Tier.NAME_START, self._within(any_of(f'"{start}" *' for start in starts))
+        if self.tickets:
+            yield Tier.NAME_WORD, self._within(any_of(self._of_tickets()))
+        yield Tier.NAME_WORD, self._within(all_of(word_match(NAME, w) for w in self.query.words))
+        yield Tier.WORD, self._within(any_of((self._words_anywhere(), *self._last_digits())))
+        parts = all_of(any_of(self._parts(word)) for word in self.query.words)
+        yield Tier.PART, self._within(any_of((parts, *self._inner_digits())))
+
+    def typo_step(self) -> str | None:
+        """The expression of the tier TYPO; None when no word is long enough to be mistyped."""
+        near = [self._near(word) for word in self.query.words]
+        if not any(near):
+            return None
+        words = zip(self.query.words, near, strict=True)
+        return self._within(
+            all_of(any_of((*self._parts(word), *_whole_words(found))) for word, found in words)
+        )
+
+    def corrected(self) -> str:
+        """The words with each unknown one replaced by the nearest known one."""
+        return " ".join(self._correct(word) for word in self.query.words)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Filter values that nothing here has."""
+        return tuple(
+            Problem(f.name, f.value, nearest(f.value, tuple(self.facets.get(f.name, ()))))
+            for f in self.query.filters
+            if not f.answered_elsewhere and self._facet(f) == _NOTHING
+        )
+
+    def _starts(self) -> list[str]:
+        """Tokens with which the whole of a name or number that is meant starts."""
+        numbers = query_forms(self.query.digits) if self.query.digits else ()
+        return [
+            WHOLE + form for form in dict.fromkeys((collapse(self.query.text), *numbers)) if form
+        ]
+
+    def _wanting(self) -> list[str]:
+        return [f'"{wants_ticket(organization)}"' for organization in self.tickets]
+
+    def _of_tickets(self) -> list[str]:
+        return [f'"{facet("org", organization)}"' for organization in self.tickets]
+
+    def _words_anywhere(self) -> str:
+        return all_of(any_of(_anywhere(word)) for word in self.query.words)
+
+    def _last_digits(self) -> list[str]:
+        digits = (self.query.digits or "").removeprefix("+")
+        return [f'"{TEXT}{digits}"'] if len(digits) >= _SHORTEST_PART else []
+
+    def _inner_digits(self) -> list[str]:
+        digits = (self.query.digits or "").removeprefix("+")
+        return [f'"{TEXT}{digits}" *'] if len(digits) >= _SHORTEST_PART else []
+
+    def _parts(self, word: Word) -> list[str]:
+        if len(word) > 1:
+            apart = [any_of(_anywhere((token,))) for token in word]
+            return [*_anywhere(word), all_of(apart), *_anywhere(("".join(word),))]
+        if len(word[0]) < _SHORTEST_PART or is_han(word[0]):
+            return _anywhere(word)
+        inner = _whole_words(self.vocabulary.containing(word[0]))
+        return [*_anywhere(word), *inner, *_run_together(word[0])]
+
+    def _near(self, word: Word) -> list[str]:
+        mistyped = len(word) == 1 and len(word[0]) >= _SHORTEST_MISTYPED and not word[0].isdigit()
+        return self.vocabulary.near(word[0]) if mistyped else []
+
+    def _correct(self, word: Word) -> str:
+        known = "".join(word) if is_han(word[0]) else " ".join(word)
+        if len(word) > 1 or self.vocabulary.has_start(word[0]):
+            return known
+        return next(iter(self._near(word)), known)
+
+    def _within(self, expression: str) -> str:
+        """The expression bound by the filters and the excluded words."""
+        wanted: dict[str, list[str]] = {}
+        refused = [part for word in self.query.excluded for part in _anywhere(word)]
+        for f in self.query.filters:
+            if f.negated and not f.answered_elsewhere:
+                refused.append(self._facet(f))
+            elif not f.answered_elsewhere:
+                wanted.setdefault(f.name, []).append(self._facet(f))
+        bound = all_of((expression, *(any_of(values) for values in wanted.values())))
+        return f"{bound} NOT {any_of(refused)}" if refused else bound
+
+    def _facet(self, wanted: Filter) -> str:
+        value = collapse(wanted.value)
+        known = self.facets.get(wanted.name, ())
+        if value in known:
+            return f'"{facet(wanted.name, value)}"'
+        if any(other.startswith(value) for other in known):
+            return f'"{facet(wanted.name, value).removesuffix(END)}" *'
+        return _NOTHING
+
+
+def _anywhere(word: Word) -> list[str]:
+    return [word_match(NAME, word), word_match(TEXT, word)]
+
+
+def _run_together(word: str) -> list[str]:
+    """Two words typed as one, or the pinyin of two names: aliyunjishu is aliyun and jishu."""
+    if len(word) < _SHORTEST_RUN or not word.isalpha():
+        return []
+    halves = ((word[:place], word[place:]) for place in range(2, len(word) - 1))
+    return [all_of((any_of(_whole_words([one])), any_of(_anywhere((two,))))) for one, two in halves]
+
+
+def _whole_words(found: Sequence[str]) -> list[str]:
+    return [f'"{letter}{word}"' for word in found for letter in (NAME, TEXT)]

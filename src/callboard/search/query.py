@@ -1,0 +1,113 @@
+"""What somebody typed, taken apart: words, filters, excluded words."""
+
+import difflib
+import re
+
+import msgspec
+
+from callboard.search.folding import collapse, fold, is_han, tokens
+from callboard.search.numbers import typed_digits
+from callboard.search.results import Problem
+
+FILTERS = ("open", "lang", "in", "kind", "type", "tier", "org", "from")
+_ELSEWHERE = ("open", "from")  # need a clock or a viewer: the caller accepts or refuses each entry
+_OPEN_VALUES = ("now", "unknown")
+_LONGEST_QUERY = 200  # characters; more is a paste by mistake
+_MOST_WORDS = 12
+_CHUNK = re.compile(r'(-?)(?:([A-Za-z]+)[:：](?=[^\s/]))?("[^"]*"?|\S+)')
+
+Word = tuple[
+    str, ...
+]  # folded tokens that must follow each other; of the last one a start is enough
+
+
+class Filter(msgspec.Struct, frozen=True):
+    """One `name:value`; several of one name mean any of them, unless negated."""
+
+    name: str
+    value: str  # as typed, folded
+    negated: bool = False
+
+    @property
+    def answered_elsewhere(self) -> bool:
+        """Whether the index cannot answer it: `open:` and `from:`."""
+        return self.name in _ELSEWHERE
+
+
+class Query(msgspec.Struct, frozen=True):
+    """What must match: all words, one of the values of each filter, none of what is excluded."""
+
+    text: str = ""  # as typed, without filters and excluded words
+    words: tuple[Word, ...] = ()
+    filters: tuple[Filter, ...] = ()
+    excluded: tuple[Word, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    digits: str | None = None  # when the text is nothing but a number: `[0-9]`, with + if so typed
+
+    def values(self, name: str) -> tuple[str, ...]:
+        """The values of one filter that are not negated."""
+        return tuple(f.value for f in self.filters if f.name == name and not f.negated)
+
+    def without_filters(self) -> "Query":
+        """The same words without any filter, to ask what the filters hide."""
+        return msgspec.structs.replace(self, filters=())
+
+
+def parse(text: str) -> Query:
+    """Take a typed text apart; never fails, whatever was typed."""
+    words: list[str] = []
+    excluded: list[str] = []
+    filters: list[Filter] = []
+    problems: list[Problem] = []
+    for minus, name, rest in _CHUNK.findall(text[:_LONGEST_QUERY]):
+        value = rest.strip('"')
+        if name:
+            _read_filter(Filter(fold(name), fold(value), bool(minus)), filters, problems)
+        elif minus and tokens(value):
+            excluded.append(value)
+        else:
+            words.append(value)
+    plain = " ".join(words)
+    return Query(
+        text=plain,
+        words=_words(words),
+        filters=tuple(filters),
+        excluded=_words(excluded),
+        problems=tuple(problems),
+        digits=typed_digits(plain),
+    )
+
+
+def nearest(text: str, choices: tuple[str, ...]) -> str:
+    """The choice that looks most like a text, or "" when none does."""
+    return next(iter(difflib.get_close_matches(text, choices, n=1, cutoff=0.5)), "")
+
+
+def _read_filter(found: Filter, filters: list[Filter], problems: list[Problem]) -> None:
+    if found.name not in FILTERS:
+        problems.append(Problem(found.name, suggestion=nearest(found.name, FILTERS)))
+        return
+    for value in re.split("[,，]", found.value):
+        if found.name != "open":
+            if collapse(value):
+                filters.append(msgspec.structs.replace(found, value=value))
+        elif value in _OPEN_VALUES:
+            filters.append(msgspec.structs.replace(found, value=value))
+        elif not any(known.startswith(value) for known in _OPEN_VALUES):
+            problems.append(Problem("open", value, nearest(value, _OPEN_VALUES) or "now"))
+
+
+def _words(chunks: list[str]) -> tuple[Word, ...]:
+    words = [word for chunk in chunks for word in _split(tokens(chunk))]
+    return tuple(dict.fromkeys(words))[:_MOST_WORDS]
+
+
+def _split(found: list[str]) -> list[Word]:
+    """Part Han from other scripts: in 阿里云L3 both must occur, not follow each other."""
+    words: list[list[str]] = []
+    for token in found:
+        if words and is_han(words[-1][-1]) == is_han(token):
+            words[-1].append(token)
+        else:
+            words.append([token])
+    return [tuple(word) for word in words]
