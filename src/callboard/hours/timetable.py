@@ -49,7 +49,7 @@ class _Timetable:
         seconds = at.timestamp()
         number = int(seconds // _BLOCK)
         if number not in _BLOCKS:
-            return _forever(_OUT_OF_TIME)
+            return _Held(at, at, _stretch(_OUT_OF_TIME, None, None))
         index = bisect_right(self._block(number).starts, seconds) - 1
         held = self._held.get((number, index))
         if held is None:
