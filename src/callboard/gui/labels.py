@@ -1,0 +1,38 @@
+"""The one place that makes labels: directory text is never markup."""
+
+import html
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+
+def label(
+    text: str = "",
+    role: str = "body",
+    *,
+    parent: QWidget | None = None,
+    wrap: bool = True,
+    selectable: bool = False,
+) -> QLabel:
+    """A label that shows `text` as it is, in the type of its `role`.
+
+    Roles: body small caption strong light heading title number note note-lead key.
+    """
+    made = QLabel(parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("role", role)
+    made.setWordWrap(wrap)
+    if selectable:
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    made.setText(text)
+    return made
+
+
+def plain_tooltip(text: str) -> str:
+    """A text for setToolTip, where Qt would read directory text as markup."""
+    return f"<p>{html.escape(text)}</p>" if text else ""
+
+
+def mnemonic_free(text: str) -> str:
+    """A text for a button, check box or action, where & would mark a key."""
+    return text.replace("&", "&&")

@@ -1,0 +1,58 @@
+"""The style sheet of the window, from colours and sizes; small, the palette does the rest."""
+
+from string import Template
+
+import msgspec
+
+from callboard.gui.palettes import Colours
+
+# A label, button or frame says what it is by its dynamic property `role`.
+_SHEET = Template("""
+QLabel { background: transparent; }
+QLabel[role="body"] { font-size: ${px14}px; }
+QLabel[role="small"] { font-size: ${px13}px; color: $muted; }
+QLabel[role="caption"] { font-size: ${px12}px; font-weight: 600; color: $muted; }
+QLabel[role="strong"] { font-size: ${px14}px; font-weight: 600; }
+QLabel[role="light"] { font-size: ${px14}px; font-weight: 600; }
+QLabel[role="heading"] { font-size: ${px17}px; font-weight: 600; }
+QLabel[role="title"] { font-size: ${px20}px; font-weight: 600; }
+QLabel[role="number"] { font-size: ${px30}px; font-weight: 600; }
+QLabel[role="note"] { font-size: ${px13}px; color: $note_text; }
+QLabel[role="note-lead"] { font-size: ${px13}px; font-weight: 600; color: $note_text; }
+QLabel[role="key"] {
+    font-size: ${px14}px; font-weight: 600; background: $background;
+    border: 1px solid $line; border-bottom-width: 2px; border-radius: 6px;
+    padding: 3px 9px;
+}
+QFrame[role="note"] {
+    background: $note_background; border: 1px solid $note_line; border-radius: 10px;
+}
+QFrame[role="card"] { background: $raised; border: 1px solid $line; border-radius: 10px; }
+QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+QPushButton {
+    font-size: ${px14}px; font-weight: 500; color: $text; background: $surface;
+    border: 1px solid $line; border-radius: 8px; padding: 8px 16px;
+}
+QPushButton:hover { background: $accent_background; }
+QPushButton:focus { border-color: $accent; }
+QPushButton:disabled { color: $muted; background: $background; }
+QPushButton[role="accent"] {
+    font-weight: 600; color: $on_accent; background: $accent; border-color: $accent;
+}
+QPushButton[role="accent"]:hover { background: $accent; border-color: $text; }
+QPushButton[role="accent"]:focus { border-color: $text; }
+QPushButton[role="link"] {
+    color: $accent; background: transparent; text-align: left; font-weight: 400;
+    border: 1px solid transparent; border-radius: 4px; padding: 2px 4px; margin-left: -5px;
+}
+QPushButton[role="link"]:hover { text-decoration: underline; }
+QPushButton[role="link"]:focus { border-color: $accent; }
+QCheckBox { font-size: ${px14}px; spacing: 8px; }
+QToolTip { color: $text; background: $raised; border: 1px solid $line; padding: 4px 8px; }
+""")
+
+
+def style_sheet(colours: Colours, pixels: dict[int, int]) -> str:
+    """The sheet for these colours; `pixels` maps a step of the type scale to its size."""
+    sizes = {f"px{step}": str(size) for step, size in pixels.items()}
+    return _SHEET.substitute(msgspec.structs.asdict(colours), **sizes)

@@ -1,0 +1,140 @@
+"""How the window looks: spacing, type scale, colours; and when that changes."""
+
+import msgspec
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from callboard.gui.fonts import families
+from callboard.gui.palettes import DARK, HIGH_CONTRAST, LIGHT, Colours
+from callboard.gui.style_sheet import style_sheet
+
+TYPE_SCALE = (12, 13, 14, 17, 20, 30)
+SPACE_TIGHT, SPACE_SMALL, SPACE_MEDIUM, SPACE_LARGE, SPACE_WIDE = 4, 8, 12, 16, 24
+
+# The size of the system's font at which the type scale is as drawn; a larger font scales it up.
+_DRAWN_AT = 13
+
+
+class Theme(msgspec.Struct, frozen=True):
+    """Colours and sizes that belong together. `scale` is 1.0 for the sizes as drawn."""
+
+    colours: Colours
+    scale: float = 1.0
+
+    def pixels(self, step: int) -> int:
+        """The size of a step of the type scale, in device-independent pixels."""
+        return round(step * self.scale)
+
+    def space(self, step: int) -> int:
+        """A spacing that grows half as fast as the type, so that large type keeps its room."""
+        return round(step * (1 + (self.scale - 1) / 2))
+
+
+def type_scale(font: QFont) -> float:
+    """How much larger than drawn the type is for a user's font; never smaller than drawn."""
+    return max(1.0, QFontInfo(font).pixelSize() / _DRAWN_AT)
+
+
+def palette(colours: Colours) -> QPalette:
+    """The same colours for every widget that Qt draws itself."""
+    made = QPalette()
+    for role, value in _palette_roles(colours).items():
+        made.setColor(role, QColor(value))
+    for role in (
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+    ):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.muted))
+    return made
+
+
+def _palette_roles(colours: Colours) -> dict[QPalette.ColorRole, str]:
+    role = QPalette.ColorRole
+    return {
+        role.Window: colours.background,
+        role.WindowText: colours.text,
+        role.Base: colours.surface,
+        role.AlternateBase: colours.background,
+        role.Text: colours.text,
+        role.PlaceholderText: colours.muted,
+        role.Button: colours.surface,
+        role.ButtonText: colours.text,
+        role.BrightText: colours.on_accent,
+        role.Highlight: colours.accent,
+        role.HighlightedText: colours.on_accent,
+        role.Accent: colours.accent,
+        role.Link: colours.accent,
+        role.LinkVisited: colours.accent,
+        role.ToolTipBase: colours.raised,
+        role.ToolTipText: colours.text,
+        role.Light: colours.raised,
+        role.Midlight: colours.line,
+        role.Mid: colours.line,
+        role.Dark: colours.muted,
+        role.Shadow: colours.line,
+    }
+
+
+def body_font(system: QFont, theme: Theme, language: str) -> QFont:
+    """The font of running text: the system's, with families that carry the language."""
+    font = QFont(system)
+    font.setFamilies(families(QFontInfo(system).family(), language))
+    font.setPixelSize(theme.pixels(14))
+    return font
+
+
+def apply_theme(app: QApplication, theme: Theme, *, language: str, system: QFont) -> None:
+    """Give the whole application these colours and sizes, from the user's own font up."""
+    app.setStyle(QStyleFactory.create("Fusion"))  # the one style that follows a palette everywhere
+    app.setPalette(palette(theme.colours))
+    app.setFont(body_font(system, theme, language))
+    app.setStyleSheet(style_sheet(theme.colours, {step: theme.pixels(step) for step in TYPE_SCALE}))
+
+
+class ThemeFollower(QObject):
+    """Keeps the application in the desktop's colour scheme, live, and says when it changed."""
+
+    theme_changed = Signal(object)  # Theme
+
+    def __init__(self, app: QApplication, language: str = "en") -> None:
+        super().__init__(app)
+        self._app = app
+        self._language = language
+        self._system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        self._zoom = 1.0
+        self.theme = Theme(LIGHT)
+        app.styleHints().colorSchemeChanged.connect(self.refresh)
+        self.refresh()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Make all type larger or smaller than the system's font asks for (1.0)."""
+        self._zoom = zoom
+        self.refresh()
+
+    def set_language(self, language: str) -> None:
+        """Prefer the fonts of another language (BCP 47)."""
+        self._language = language
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the desktop's wishes again and apply them."""
+        theme = Theme(self._wanted_colours(), type_scale(self._system) * self._zoom)
+        self.theme = theme
+        apply_theme(self._app, theme, language=self._language, system=self._system)
+        self.theme_changed.emit(theme)
+
+    def _wanted_colours(self) -> Colours:
+        hints = self._app.styleHints()
+        if _wants_contrast(hints):
+            return HIGH_CONTRAST
+        return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+
+def _wants_contrast(hints: QObject) -> bool:
+    # Qt learned to ask the desktop in 6.10; older releases answer no.
+    accessibility = getattr(hints, "accessibility", None)
+    if accessibility is None:
+        return False
+    return bool(accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast)
