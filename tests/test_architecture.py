@@ -31,6 +31,7 @@ FILE_LINES = 300
 FUNCTION_LINES = 50
 USUAL_FUNCTION_LINES = 30
 FORBIDDEN_AT_IMPORT = ("PySide6", "shiboken6", "phonenumbers", "holidays", "pypinyin", "segno")
+NETWORK = ("PySide6.QtNetwork", "ssl", "_ssl", "http.client", "urllib.request", "asyncio")
 CORE = ["clock", "commands", "directory", "hours", "loading"]
 CORE += ["reach", "resources", "search", "wording"]
 
@@ -85,6 +86,20 @@ for room in pkgutil.walk_packages(callboard.__path__, "callboard."):
     if room.name.split(".")[1] in {CORE!r}:
         importlib.import_module(room.name)
 print(*[name for name in {FORBIDDEN_AT_IMPORT!r} if sys.modules.get(name)])
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout.strip()) == (0, ""), done.stderr
+
+
+def test_nothing_loads_a_network_module() -> None:
+    program = f"""
+import importlib, pkgutil, sys
+import callboard
+for room in pkgutil.walk_packages(callboard.__path__, "callboard."):
+    importlib.import_module(room.name)
+print(*[name for name in {NETWORK!r} if name in sys.modules])
 """
     done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=False
