@@ -40,6 +40,10 @@ class Names:
         """The countries of a region such as EMEA, Nordics or 亚太; () when there is none."""
         return self._countries_by_region.get(_folded(name), ())
 
+    def region_names(self) -> dict[str, tuple[str, ...]]:
+        """Every region by its key, with all its names."""
+        return {key: (key, *region.names) for key, region in self._regions.items()}
+
     @cached_property
     def _tables(self) -> "_Tables":
         return msgspec.json.decode((self._folder / "names.json").read_bytes(), type=_Tables)
@@ -53,12 +57,15 @@ class Names:
         return _by_word(self._tables.territories)
 
     @cached_property
-    def _countries_by_region(self) -> dict[str, tuple[str, ...]]:
+    def _regions(self) -> "dict[str, _Region]":
         content = (self._folder / "regions.json").read_bytes()
-        regions = msgspec.json.decode(content, type=dict[str, _Region])
+        return msgspec.json.decode(content, type=dict[str, _Region])
+
+    @cached_property
+    def _countries_by_region(self) -> dict[str, tuple[str, ...]]:
         return {
             _folded(word): tuple(region.countries.split())
-            for key, region in regions.items()
+            for key, region in self._regions.items()
             for word in (key, *region.names)
         }
 

@@ -5,6 +5,7 @@ filter would read through the postings of all the others.
 """
 
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 
 from callboard.search.entry import Entry
 from callboard.search.folding import collapse, fold, han_runs, is_han, tokens
@@ -90,7 +91,7 @@ def _words(letter: str, text: str) -> list[str]:
     # hongkong finds Hong Kong
     joined = [
         letter + one + other
-        for one, other in zip(found, found[1:], strict=False)
+        for one, other in pairwise(found)
         if not is_han(one) and not is_han(other)
     ]
     return [*(letter + token for token in found), GAP, *joined]

@@ -1,43 +1,19 @@
 """What can be found, and by which texts: contact points, guides, known problems, notes."""
 
 from collections.abc import Iterable, Iterator
-from typing import Protocol
 
 import msgspec
 
 from callboard.directory.contact_point import ContactPoint
 from callboard.directory.directory import Catalogue, Directory, Organization
 from callboard.directory.guide import Guide, KnownProblem, Note
+from callboard.directory.names import Names
 from callboard.directory.text import Text
 from callboard.search.folding import collapse, fold
 
-_REGIONS = (
-    "emea",
-    "apac",
-    "amer",
-    "latam",
-    "europe",
-    "eu",
-    "asia",
-    "africa",
-    "oceania",
-    "americas",
-)
-_NAME_LANGUAGES = ("en", "zh")
+_NAME_LANGUAGES = ("en", "zh", "native")
+_SHORT_NAMES = {"GB": ("UK",), "US": ("USA",), "AE": ("UAE",)}  # used more than their codes
 _TICKET_WORDS = ("ticket number", "ticket id", "case number", "工单编号", "工单号")
-
-
-class NamesLike(Protocol):
-    """The names of languages and countries that searching needs."""
-
-    def language_name(self, tag: str, language: str) -> str:
-        """Name a language (BCP 47 tag) in a language."""
-
-    def territory_name(self, code: str, language: str) -> str:
-        """Name a country (ISO 3166-1 alpha-2) in a language."""
-
-    def region_countries(self, region: str) -> Iterable[str]:
-        """List the countries of a region such as emea."""
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
@@ -58,7 +34,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     wants_ticket: bool = False  # a ticket number must be ready
 
 
-def entries(catalogue: Catalogue, names: NamesLike) -> list[Entry]:
+def entries(catalogue: Catalogue, names: Names) -> list[Entry]:
     """Everything in the catalogue in its static order: channels, guides, problems, notes."""
     writer = _Writer(catalogue, names)
     groups = (writer.contact_points, writer.guides, writer.known_problems, writer.notes)
@@ -68,11 +44,14 @@ def entries(catalogue: Catalogue, names: NamesLike) -> list[Entry]:
 class _Writer:
     """Writes the entries of one catalogue; remembers the spellings of countries and languages."""
 
-    def __init__(self, catalogue: Catalogue, names: NamesLike) -> None:
+    def __init__(self, catalogue: Catalogue, names: Names) -> None:
         self._organizations = catalogue.organizations
         self._names = names
         self._spelled: dict[tuple[str, str], tuple[str, ...]] = {}
-        self._regions = {region: frozenset(names.region_countries(region)) for region in _REGIONS}
+        self._regions = {
+            region: (frozenset(names.region_countries(region)), spelled)
+            for region, spelled in names.region_names().items()
+        }
 
     def contact_points(self, directory: Directory) -> Iterator[Entry]:
         """The entries of the contact points of one directory."""
@@ -132,7 +111,7 @@ class _Writer:
     def _note(self, note: Note) -> Entry:
         return self._reading(note, "note", note.title, (), (), [note.text])
 
-    def _reading(  # noqa: PLR0913 -- what the three kinds of texts to read differ in
+    def _reading(
         self,
         source: Guide | KnownProblem | Note,
         kind: str,
@@ -170,9 +149,10 @@ class _Writer:
         primary = tag.partition("-")[0]
         key = ("language", tag)
         if key not in self._spelled:
-            wanted = (*_NAME_LANGUAGES, primary)
-            spelled = [self._names.language_name(t, w) for t in (tag, primary) for w in wanted]
-            self._spelled[key] = tuple(dict.fromkeys(filter(None, (tag, primary, *spelled))))
+            spelled = [
+                self._names.language_name(t, w) for t in (tag, primary) for w in _NAME_LANGUAGES
+            ]
+            self._spelled[key] = tuple(dict.fromkeys((tag, primary, *spelled)))
         return self._spelled[key]
 
     def _countries(self, point: ContactPoint) -> tuple[str, ...]:
@@ -185,36 +165,16 @@ class _Writer:
         key = ("country", code)
         if key not in self._spelled:
             spelled = [self._names.territory_name(code, w) for w in _NAME_LANGUAGES]
-            self._spelled[key] = tuple(dict.fromkeys(filter(None, (code, *spelled))))
+            self._spelled[key] = tuple(dict.fromkeys((code, *spelled, *_SHORT_NAMES.get(code, ()))))
         return self._spelled[key]
 
     def _regions_of(self, countries: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(r for r, members in self._regions.items() if not members.isdisjoint(countries))
-
-
-def ticket_shape(text: str, organizations: Iterable[Organization]) -> tuple[str, ...]:
-    """The ids of the organizations whose ticket numbers look like the text (or a word of it)."""
-    return tuple(
-        organization.id
-        for organization in organizations
-        if any(has_shape(text, shape) for shape in organization.ticket_number)
-    )
-
-
-def has_shape(text: str, shape: str) -> bool:
-    """Whether the text, or a word of it, has a shape: `#` digit, `?` letter or digit."""
-    return any(_fits(fold(word), fold(shape)) for word in (text.strip(), *text.split()))
-
-
-def _fits(word: str, shape: str) -> bool:
-    return len(word) == len(shape) and all(
-        (c.isascii() and c.isdigit())
-        if s == "#"
-        else c.isascii() and c.isalnum()
-        if s == "?"
-        else c == s
-        for c, s in zip(word, shape, strict=True)
-    )
+        return tuple(
+            name
+            for members, spelled in self._regions.values()
+            if not members.isdisjoint(countries)
+            for name in spelled
+        )
 
 
 def _texts(*texts: Text | None) -> tuple[str, ...]:

@@ -5,12 +5,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
-from callboard.search.entry import Entry, has_shape
+from callboard.search.entry import Entry
 from callboard.search.folding import collapse
 from callboard.search.index_file import (
     Progress,
     content_key,
     find_file,
+    no_progress,
     open_file,
     write_file,
     write_tables,
@@ -19,6 +20,7 @@ from callboard.search.marks import marks
 from callboard.search.plan import Plan
 from callboard.search.query import Query, parse
 from callboard.search.results import Hit, Mark, Results, Tier
+from callboard.search.ticket import has_shape
 from callboard.search.vocabulary import Vocabulary
 
 _EVERYTHING = "SELECT id FROM entry ORDER BY rowid"
@@ -46,9 +48,9 @@ class Index:
         path: Path | None = None,
         *,
         pinyin: bool = True,
-        progress: Progress = lambda done: None,
+        progress: Progress = no_progress,
     ) -> "Index":
-        """Index entries in their order; in memory, or in a cache folder where a good file is reused.
+        """Index entries in their order; in memory, or in a cache folder that keeps them.
 
         With `pinyin`, loads pypinyin (0.2 s) when a text is Chinese. A cache folder that cannot be
         written is done without.
@@ -78,7 +80,7 @@ class Index:
         accept: Callable[[str], bool] | None = None,
         habit: Mapping[str, int] | None = None,
     ) -> Results:
-        """The best entries that match and that `accept` takes (`open:` and `from:` are its to judge).
+        """The best entries that match and that `accept` takes; it judges `open:` and `from:`.
 
         `habit` (id -> times used) decides between entries of one tier only.
         """

@@ -27,13 +27,17 @@ _TABLES = """
 CREATE VIRTUAL TABLE words USING fts5(
     tokens, content='', columnsize=0, detail=full, prefix='2 3 4', tokenize='ascii');
 CREATE TABLE entry (id TEXT NOT NULL);
-CREATE TABLE facet (name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (name, value)) WITHOUT ROWID;
+CREATE TABLE facet (name TEXT NOT NULL, value TEXT NOT NULL);
 CREATE TABLE ticket (organization TEXT NOT NULL, shape TEXT NOT NULL);
 CREATE TABLE reading (run TEXT PRIMARY KEY, syllables TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE vocabulary (joined TEXT NOT NULL);
 """
 
 Progress = Callable[[int], None]  # how many entries are done
+
+
+def no_progress(_done: int) -> None:
+    """Report to nobody."""
 
 
 def content_key(entries: Iterable[Entry], *, pinyin: bool) -> str:
