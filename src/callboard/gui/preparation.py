@@ -1,0 +1,36 @@
+"""What is slow and not needed for the first paint, done on a thread of its own."""
+
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from threading import Thread
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Preparation(QObject):
+    """Loads one thing after the other and says when each is there."""
+
+    prepared = Signal(str)
+    finished = Signal()
+
+    def __init__(self, load: Callable[[str], object], names: Iterable[str]) -> None:
+        super().__init__()
+        self._load = load
+        self._names = tuple(names)
+        self._thread = Thread(target=self._work, name="preparation", daemon=True)
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def wait(self) -> None:
+        """Let it come to its end; a program must not go down around it."""
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def _work(self) -> None:
+        with suppress(RuntimeError):  # the window is gone, and this object with it
+            for name in self._names:
+                self._load(name)
+                self.prepared.emit(name)
+            self.finished.emit()

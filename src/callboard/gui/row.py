@@ -1,0 +1,142 @@
+"""One line of the result list as plain values: what is drawn, spoken and copied."""
+
+from collections.abc import Callable
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, QUrl
+
+from callboard.directory.contact_point import ContactPoint
+from callboard.directory.directory import Catalogue
+from callboard.directory.source import Status
+from callboard.directory.text import Text
+from callboard.wording.light import LightWords
+
+SEPARATOR = " · "
+_LANGUAGES_SHOWN = 3
+_MOST_TRUSTED_FIRST = (Status.CONFIRMED, Status.PUBLISHED, Status.UNVERIFIED, Status.REFUTED)
+
+
+class Row(msgspec.Struct, frozen=True, kw_only=True):
+    """What the list shows of one contact point. `light` is None until hours have been read."""
+
+    id: str
+    name: str
+    marks: tuple[tuple[int, int], ...] = ()  # half-open character ranges of `name`
+    subtitle: str = ""
+    number: str = ""
+    copies: str = ""  # exactly what a copy puts on the clipboard; "" = nothing to copy
+    is_telephone: bool = False
+    light: LightWords | None = None
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says: the state before the number."""
+        state = self.light.spoken if self.light else ""
+        return ". ".join(part for part in (self.name, state, self.number, self.subtitle) if part)
+
+
+class Facts(msgspec.Struct, frozen=True):
+    """What lines are written from: the facts, the reader's languages, and names for codes."""
+
+    catalogue: Catalogue
+    languages: tuple[str, ...]
+    country_name: Callable[[str], str]
+    language_name: Callable[[str], str]
+
+    def best(self, text: Text | None) -> str:
+        """The version of a text for this reader."""
+        return text.best(self.languages) if text else ""
+
+
+def write_row(
+    point: ContactPoint,
+    facts: Facts,
+    marks: tuple[tuple[int, int], ...],
+    light: LightWords | None,
+) -> Row:
+    """Write the line of one contact point."""
+    return Row(
+        id=point.id,
+        name=facts.best(point.name) or point.id,
+        marks=marks,
+        subtitle=SEPARATOR.join(part for part in _about(point, facts) if part),
+        number=_number(point),
+        copies=copied_text(point),
+        is_telephone=point.telephone is not None,
+        light=light,
+    )
+
+
+def copied_text(point: ContactPoint) -> str:
+    """What a copy of this contact point is: its digits, else its handle or its address."""
+    if point.telephone:
+        return point.telephone.digits
+    if point.handle:
+        return point.handle
+    return (point.address or "").removeprefix("mailto:")
+
+
+def _about(point: ContactPoint, facts: Facts) -> tuple[str, ...]:
+    organization = facts.catalogue.organizations.get(point.organization)
+    return (
+        facts.best(organization.name) if organization else point.organization,
+        _region(point, facts),
+        _languages(point, facts),
+        point.tier or "",
+        _trust(point, facts),
+    )
+
+
+def _region(point: ContactPoint, facts: Facts) -> str:
+    if point.place:
+        return facts.best(point.place)
+    names = [_tr("Worldwide") if c == "world" else facts.country_name(c) for c in point.area_served]
+    return _list(names)
+
+
+def _languages(point: ContactPoint, facts: Facts) -> str:
+    return _list([facts.language_name(tag) for tag in point.available_language])
+
+
+def _list(names: list[str]) -> str:
+    more = len(names) - _LANGUAGES_SHOWN
+    shown = ", ".join(names[:_LANGUAGES_SHOWN])
+    return f"{shown} +{more}" if more > 0 else shown
+
+
+def _trust(point: ContactPoint, facts: Facts) -> str:
+    if point.telephone and point.telephone.impossible:
+        return _tr("impossible as printed")
+    if facts.catalogue.conflicts.get(point.id):
+        return _tr("sources disagree")
+    made = {claim.status for claim in facts.catalogue.claims.get(point.id, ())}
+    best = next((status for status in _MOST_TRUSTED_FIRST if status in made), None)
+    return {
+        Status.CONFIRMED: _tr("confirmed"),
+        Status.PUBLISHED: _tr("official documents"),
+        Status.UNVERIFIED: _tr("unverified"),
+        Status.REFUTED: _tr("refuted"),
+        None: _tr("no source"),
+    }[best]
+
+
+def _number(point: ContactPoint) -> str:
+    if point.telephone:
+        keys = point.menu.keys if point.menu else ""
+        return f"{point.telephone.printed} ▸ {keys}" if keys else point.telephone.printed
+    if point.handle:
+        return point.handle
+    if point.address:
+        return _place_of(point.address)
+    return _tr("no number published")
+
+
+def _place_of(address: str) -> str:
+    # The host as it really is, so that a look-alike in other letters shows itself.
+    url = QUrl(address)
+    host = url.host(QUrl.ComponentFormattingOption.FullyEncoded)
+    return host or url.path(QUrl.ComponentFormattingOption.FullyEncoded)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Row", text)

@@ -1,0 +1,102 @@
+"""The window: where its parts stand. What they do is wired in app.py."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from callboard.gui.theme import SPACE_LARGE, SPACE_MEDIUM, Theme
+from callboard.gui.widgets.banner import Banner
+from callboard.gui.widgets.clock_face import ClockFace
+from callboard.gui.widgets.notice import Notice
+from callboard.gui.widgets.result_view import ResultView
+from callboard.gui.widgets.search_bar import SearchBar
+from callboard.gui.widgets.status_bar import StatusBar
+from callboard.gui.window_sheet import window_sheet
+
+_NARROW = 900  # below this width the details stand under the list
+_DETAIL_WIDTH = 430
+
+
+class MainWindow(QMainWindow):
+    """Search above; list and details beside or below each other; facts at the foot."""
+
+    def __init__(self, results: ResultView, detail: QWidget) -> None:
+        super().__init__()
+        self.setWindowTitle("Callboard")
+        self.search_bar = SearchBar()
+        self.clock_face = ClockFace()
+        self.moment_banner = Banner()
+        self.problem_banner = Banner()
+        self.results = results
+        self.detail = detail
+        self.status = StatusBar()
+        self._header = QWidget()
+        self._list_frame = QWidget()
+        self._splitter = QSplitter()
+        self._scale = 1.0
+        self._lay_out()
+        self.notice = Notice(self)
+        self.setMinimumSize(480, 360)
+        self.resize(1280, 800)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take colours and sizes."""
+        self._scale = theme.scale
+        self.setStyleSheet(window_sheet(theme))
+        for part in (self.search_bar, self.clock_face, self.results):
+            part.apply_theme(theme)
+        wide, gap = theme.space(SPACE_LARGE), theme.space(SPACE_MEDIUM)
+        header, frame = self._header.layout(), self._list_frame.layout()
+        if header and frame:
+            header.setContentsMargins(wide, gap, wide, gap)
+            header.setSpacing(gap)
+            frame.setContentsMargins(wide, gap, wide, gap)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the details where there is room, and the notice back in the middle."""
+        super().resizeEvent(event)
+        self._fit()
+        self.notice.place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be ready for typing."""
+        super().showEvent(event)
+        self.search_bar.focus_query()
+
+    def _lay_out(self) -> None:
+        self._header.setProperty("role", "header")
+        self._header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.detail.setProperty("role", "detail")
+        head = QHBoxLayout(self._header)
+        head.addWidget(self.search_bar, 1)
+        head.addWidget(self.clock_face)
+        frame = QVBoxLayout(self._list_frame)
+        frame.addWidget(self.results)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self._list_frame)
+        self._splitter.addWidget(self.detail)
+        self._splitter.setStretchFactor(0, 1)
+        self.setCentralWidget(self._column())
+
+    def _column(self) -> QWidget:
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self._header, self.moment_banner, self.problem_banner):
+            column.addWidget(part)
+        column.addWidget(self._splitter, 1)
+        column.addWidget(self.status)
+        return whole
+
+    def _fit(self) -> None:
+        narrow = self.width() < _NARROW * self._scale
+        upright = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        room = self.height() if narrow else self.width()
+        detail = room * 2 // 5 if narrow else round(_DETAIL_WIDTH * self._scale)
+        if self._splitter.orientation() != upright or not self._splitter.sizes()[1]:
+            self._splitter.setOrientation(upright)
+        self._splitter.setSizes([room - detail, detail])
+        self.clock_face.setVisible(self.width() >= 560 * self._scale)

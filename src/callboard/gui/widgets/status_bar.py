@@ -1,0 +1,38 @@
+"""The lowest line: what is loaded, how old it is, and the keys."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from callboard.gui.labels import label
+from callboard.gui.theme import SPACE_LARGE, SPACE_SMALL
+
+
+class StatusBar(QWidget):
+    """Facts on the left, keys on the right; the keys give way when there is no room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "status")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._facts = label(role="small", wrap=False)
+        self._keys = label(
+            self.tr("↵ copy · Alt+1…9 copy row · Esc clear"), role="small", wrap=False
+        )
+        self._keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        for made in (self._facts, self._keys):
+            made.setMinimumWidth(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE_LARGE, SPACE_SMALL, SPACE_LARGE, SPACE_SMALL)
+        layout.setSpacing(SPACE_LARGE)
+        layout.addWidget(self._facts)
+        layout.addStretch(1)
+        layout.addWidget(self._keys)
+
+    @property
+    def text(self) -> str:
+        """The facts it shows."""
+        return self._facts.text()
+
+    def show_facts(self, facts: str) -> None:
+        """Show what is loaded."""
+        self._facts.setText(facts)

@@ -1,0 +1,47 @@
+"""The style sheet of the parts that only the main window has."""
+
+from string import Template
+
+import msgspec
+
+from callboard.gui.theme import SPACE_MEDIUM, SPACE_SMALL, TYPE_SCALE, Theme
+
+_SHEET = Template("""
+QWidget[role="header"] { background: $surface; border-bottom: 1px solid $line; }
+QWidget[role="status"] { background: $surface; border-top: 1px solid $line; }
+QWidget[role="search"] {
+    background: $raised; border: 1px solid $line; border-radius: 10px;
+}
+QWidget[role="search"][focused="true"] { border: 2px solid $accent; }
+QLineEdit[role="query"] {
+    background: transparent; border: none; color: $text; font-size: ${px17}px; padding: 0;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QWidget[role="clock"] { background: $raised; border: 1px solid $line; border-radius: 10px; }
+QListView[role="results"] {
+    background: $raised; border: 1px solid $line; border-radius: 10px; outline: none;
+}
+QListView[role="results"]:focus { border: 1px solid $accent; }
+QWidget[role="detail"] { background: $surface; }
+QSplitter::handle { background: $line; }
+QFrame[role="banner"] {
+    background: $note_background; border: none; border-bottom: 1px solid $note_line;
+}
+QFrame[role="banner"] QLabel { border: none; background: transparent; }
+QFrame[role="notice"] { background: $text; border: none; border-radius: 10px; }
+QFrame[role="notice"] QLabel { color: $surface; font-size: ${px14}px; font-weight: 600; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; border: none; }
+QScrollBar::handle:vertical {
+    background: $line; border-radius: 4px; min-height: 32px; margin: 2px;
+}
+QScrollBar::handle:vertical:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+
+def window_sheet(theme: Theme) -> str:
+    """The sheet for the main window in this theme."""
+    sizes = {f"px{step}": str(theme.pixels(step)) for step in TYPE_SCALE}
+    spaces = {f"sp{step}": str(theme.space(step)) for step in (SPACE_SMALL, SPACE_MEDIUM)}
+    return _SHEET.substitute(msgspec.structs.asdict(theme.colours), **sizes, **spaces)
