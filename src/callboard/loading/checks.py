@@ -1,11 +1,11 @@
 """What the types cannot say: whether the facts of an entry can be true, and its ids are known."""
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
-from callboard.directory.contact_point import ContactPoint, Cost, ServiceHours, Step
+from callboard.directory.contact_point import ContactPoint, Cost, Menu, Reach, ServiceHours, Step
 from callboard.directory.guide import Guide, KnownProblem
 from callboard.directory.source import Claim, Source
 from callboard.directory.telephone import Telephone
@@ -16,6 +16,8 @@ from callboard.loading import codes
 from callboard.loading.limits import is_id, quoted
 from callboard.loading.problem import Path
 from callboard.loading.suggestion import did_you_mean
+
+_Item = TypeVar("_Item")
 
 
 class Finding(msgspec.Struct, frozen=True):
@@ -28,17 +30,16 @@ class Finding(msgspec.Struct, frozen=True):
 
 def findings(entry: Any, *, deep: bool) -> Iterator[Finding]:  # noqa: ANN401 -- any kind of entry
     """Every fact of the entry that cannot be right; `deep` asks numbering plans and calendars."""
-    if hasattr(entry, "id") and not is_id(entry.id):
-        yield Finding(("id",), id_flaw(entry.id), grave=True)
+    name = getattr(entry, "id", None)
+    if name is not None and not is_id(name):
+        yield Finding(("id",), id_flaw(name), grave=True)
     if isinstance(entry, ContactPoint):
         yield from _contact_point(entry, deep=deep)
     elif isinstance(entry, Source):
-        yield from _each("as_of", [entry.as_of], codes.date_flaw)
+        yield from _optional("as_of", entry.as_of, codes.date_flaw)
     elif isinstance(entry, Claim):
         yield from _claim(entry)
-    elif isinstance(entry, Guide):
-        yield from _not_empty(entry.steps, "steps")
-    elif isinstance(entry, KnownProblem):
+    elif isinstance(entry, Guide | KnownProblem):
         yield from _not_empty(entry.steps, "steps")
 
 
@@ -53,56 +54,59 @@ def id_flaw(text: str) -> str:
 def _contact_point(point: ContactPoint, *, deep: bool) -> Iterator[Finding]:
     yield from _list("area_served", point.area_served, codes.area_flaw)
     yield from _list("available_language", point.available_language, codes.language_flaw)
-    if point.address is not None:
-        yield from _each("address", [point.address], codes.address_flaw, grave=True)
+    yield from _optional("address", point.address, codes.address_flaw, grave=True)
     if point.telephone:
         yield from _within(("telephone",), _telephone(point.telephone, deep=deep))
     yield from _steps(point.before, "before")
     if point.menu:
-        yield from _within(("menu",), _steps(point.menu.steps, "steps"))
-        if point.menu.checked is not None:
-            date = _each("checked", [point.menu.checked], codes.date_flaw)
-            yield from _within(("menu",), date)
-    for number, reach in enumerate(point.reach):
-        at: Path = ("reach", number)
-        yield from _within(at, _list("countries", reach.countries, codes.area_flaw))
-        if reach.dial is not None:
-            yield from _within(at, _each("dial", [reach.dial], codes.dial_flaw, grave=True))
-        if reach.cost:
-            yield from _within((*at, "cost"), _cost(reach.cost))
-    for number, hours in enumerate(point.hours_available):
-        yield from _within(("hours_available", number), _hours(hours))
-    for number, cost in enumerate(point.cost):
-        yield from _within(("cost", number), _cost(cost))
+        yield from _within(("menu",), _menu(point.menu))
+    yield from _all("reach", point.reach, _reach)
+    yield from _all("hours_available", point.hours_available, _hours)
+    yield from _all("cost", point.cost, _cost)
+
+
+def _menu(menu: Menu) -> Iterator[Finding]:
+    yield from _steps(menu.steps, "steps")
+    yield from _optional("checked", menu.checked, codes.date_flaw)
+
+
+def _reach(reach: Reach) -> Iterator[Finding]:
+    yield from _list("countries", reach.countries, codes.area_flaw)
+    yield from _optional("dial", reach.dial, codes.dial_flaw, grave=True)
+    if reach.cost:
+        yield from _within(("cost",), _cost(reach.cost))
 
 
 def _telephone(telephone: Telephone, *, deep: bool) -> Iterator[Finding]:
-    if telephone.country is not None:
-        yield from _each("country", [telephone.country], codes.country_flaw)
+    yield from _optional("country", telephone.country, codes.country_flaw)
     if telephone.impossible:
         return
-    flaw = None
-    if deep:
-        from callboard.directory.numbering import flaw as numbering_flaw  # noqa: PLC0415 -- heavy
-
-        flaw = numbering_flaw(telephone)
-    elif not telephone.digits:
-        flaw = (
-            f"{quoted(telephone.printed)} is not a telephone number: write + and the country code,"
-            " or digits with a country, grouped by single spaces or hyphens"
-        )
-    elif not telephone.e164 and telephone.country is None:
-        flaw = (
-            f"{quoted(telephone.printed)} has no country code: say with `country` in which country"
-            " it exists"
-        )
+    flaw = _numbering_flaw(telephone) if deep else _print_flaw(telephone)
     if flaw:
         yield Finding(("printed",), flaw)
 
 
+def _numbering_flaw(telephone: Telephone) -> str | None:
+    from callboard.directory.numbering import flaw  # noqa: PLC0415 -- heavy
+
+    return flaw(telephone)
+
+
+def _print_flaw(telephone: Telephone) -> str | None:
+    printed = quoted(telephone.printed)
+    if not telephone.digits:
+        return (
+            f"{printed} is not a telephone number: write + and the country code, or digits with a"
+            " country, grouped by single spaces or hyphens"
+        )
+    if not telephone.e164 and telephone.country is None:
+        return f"{printed} has no country code: say in which country it exists"
+    return None
+
+
 def _steps(steps: Iterable[Step], name: str) -> Iterator[Finding]:
     for number, step in enumerate(steps):
-        found = _each("keys", [step.keys], codes.keys_flaw, grave=True)
+        found = _optional("keys", step.keys, codes.keys_flaw, grave=True)
         yield from _within((name, number), found)
 
 
@@ -115,41 +119,37 @@ def _hours(hours: ServiceHours) -> Iterator[Finding]:
         parse(hours.hours)
     except ExpressionError as error:
         yield Finding(("hours",), f"these hours are not understood: {error}")
-    if hours.calendar is not None:
-        yield from _each("calendar", [hours.calendar], codes.calendar_flaw)
+    yield from _optional("calendar", hours.calendar, codes.calendar_flaw)
     yield from _list("language", hours.language, codes.language_flaw)
 
 
 def _cost(cost: Cost) -> Iterator[Finding]:
-    if cost.amount is not None:
-        yield from _each("amount", [cost.amount], codes.amount_flaw)
-        if cost.currency is None:
-            yield Finding(("amount",), "an amount needs a currency")
-    if cost.currency is not None:
-        yield from _each("currency", [cost.currency], codes.currency_flaw)
+    yield from _optional("amount", cost.amount, codes.amount_flaw)
+    if cost.amount is not None and cost.currency is None:
+        yield Finding(("amount",), "an amount needs a currency")
+    yield from _optional("currency", cost.currency, codes.currency_flaw)
 
 
 def _claim(claim: Claim) -> Iterator[Finding]:
-    yield from _each("checked", [claim.checked], codes.date_flaw)
+    yield from _optional("checked", claim.checked, codes.date_flaw)
     yield from _not_empty(claim.about, "about")
     known = ("entry", *ContactPoint.__struct_fields__)
-    if claim.fact.partition(".")[0] not in known:
+    if claim.fact and claim.fact.partition(".")[0] not in known:
         near = did_you_mean(claim.fact, known)
         yield Finding(("fact",), f"{quoted(claim.fact)} is no key of a contact point{near}")
 
 
-def _not_empty(items: tuple[object, ...], key: str) -> Iterator[Finding]:
-    if not items:
+def _not_empty(items: tuple[object, ...] | None, key: str) -> Iterator[Finding]:
+    if items == ():
         yield Finding((key,), "must not be empty", grave=True)
 
 
-def _each(
-    key: str, values: Iterable[str], flaw: Callable[[str], str | None], *, grave: bool = False
+def _optional(
+    key: str, value: str | None, flaw: Callable[[str], str | None], *, grave: bool = False
 ) -> Iterator[Finding]:
-    for value in values:
-        sentence = flaw(value)
-        if sentence:
-            yield Finding((key,), sentence, grave)
+    sentence = flaw(value) if value is not None else None
+    if sentence:
+        yield Finding((key,), sentence, grave)
 
 
 def _list(key: str, values: Iterable[str], flaw: Callable[[str], str | None]) -> Iterator[Finding]:
@@ -157,6 +157,13 @@ def _list(key: str, values: Iterable[str], flaw: Callable[[str], str | None]) ->
         sentence = flaw(value)
         if sentence:
             yield Finding((key, number), sentence)
+
+
+def _all(
+    key: str, items: Iterable[_Item], check: Callable[[_Item], Iterator[Finding]]
+) -> Iterator[Finding]:
+    for number, item in enumerate(items):
+        yield from _within((key, number), check(item))
 
 
 def _within(path: Path, found: Iterable[Finding]) -> Iterator[Finding]:

@@ -1,5 +1,6 @@
 """One file on its way to a Directory: the entries that have their shape, and the Report."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from typing import Any, get_args
@@ -11,31 +12,31 @@ from callboard.directory.directory import Directory
 from callboard.loading.checks import findings, id_flaw
 from callboard.loading.codes import date_flaw
 from callboard.loading.limits import DEEPEST, is_id, may_hide, refused_in, text_faults
-from callboard.loading.line_map import DEEPEST as DEEPEST_MAPPED
 from callboard.loading.line_map import depth
 from callboard.loading.problem import Path
 from callboard.loading.references import Known
-from callboard.loading.report import Report
-from callboard.loading.shape import convert, faults, must_be
+from callboard.loading.report import MOST, Report
+from callboard.loading.shape import convert, faults, must_be, salvage
 from callboard.loading.suggestion import did_you_mean
 
-
 FORMAT = 1
-_DEEP_KEY = re.compile(rf"^(?:[^.\n]*\.){{{DEEPEST_MAPPED}}}", re.MULTILINE)
+_HEADER = ("format", "id", "name", "as_of")
+_DEEP_KEY = re.compile(rf"^(?:[^.\n]*\.){{{DEEPEST}}}", re.MULTILINE)
 
 
 class Entry(msgspec.Struct, frozen=True):
-    """An entry that has its shape, and where it stands."""
+    """An entry and where it stands. What is not kept is still checked, as far as it has shape."""
 
     path: Path
     value: Any
+    is_kept: bool = True
 
 
 class Draft(msgspec.Struct):
     """What one file says so far. `mentioned` also has the ids of entries that were left out."""
 
     report: Report
-    header: dict[str, Any]
+    header: dict[str, Any] | None  # None: no directory can be made of it
     entries: dict[str, list[Entry]]
     mentioned: Known
 
@@ -58,8 +59,8 @@ def draft(text: str, report: Report, *, deep: bool) -> Draft | None:
         for kind in kinds
     }
     _check_outside(text, report)
-    header = {key: header[key] for key in ("format", "id", "name", "as_of") if key in header}
-    return Draft(report, header, entries, mentioned) if is_usable else None
+    required = {key: header[key] for key in _HEADER} if is_usable else None
+    return Draft(report, required, entries, mentioned)
 
 
 def _entry_kinds() -> dict[str, Any]:
@@ -68,7 +69,7 @@ def _entry_kinds() -> dict[str, Any]:
 
 
 def _parsed(text: str, report: Report) -> dict[str, Any] | None:
-    if _DEEP_KEY.search(text) and depth(text) > DEEPEST_MAPPED:
+    if _DEEP_KEY.search(text) and depth(text) > DEEPEST:
         report.add_line(1, f"nests tables deeper than {DEEPEST} levels")
         return None
     try:
@@ -101,6 +102,8 @@ def _check_header(header: dict[str, Any], report: Report, kinds: dict[str, Any])
     _check_header_values(header, report)
     is_usable = len(report.problems) == before
     for key in header.keys() - required.keys():
+        if report.is_full:
+            break
         near = did_you_mean(key, (*required, *kinds))
         report.add((key,), f"unknown key{near}")
     return is_usable
@@ -139,24 +142,23 @@ def _ids(values: list[tuple[Path, Any]]) -> set[str]:
 
 def _shaped(
     values: list[tuple[Path, Any]],
-    kind: Any,
+    kind: type[msgspec.Struct],
     report: Report,
     *,
     hidden: bool,
-    deep: bool,  # noqa: ANN401
+    deep: bool,
 ) -> Iterator[Entry]:
     for path, raw in values:
         is_kept = _check_texts(raw, path, report, hidden=hidden)
         try:
             value = convert(raw, kind)
         except (msgspec.ValidationError, ValueError, RecursionError) as error:
-            _explain(raw, kind, path, report, error)
-            continue
-        for finding in findings(value, deep=deep):
+            value = _explain(raw, kind, path, report, error)
+            is_kept = False
+        for finding in findings(value, deep=deep) if value is not None else ():
             report.add(path + finding.path, finding.sentence, dropped=finding.grave)
             is_kept = is_kept and not finding.grave
-        if is_kept:
-            yield Entry(path, value)
+        yield Entry(path, value, is_kept)
 
 
 def _check_texts(raw: Any, path: Path, report: Report, *, hidden: bool) -> bool:  # noqa: ANN401
@@ -167,14 +169,20 @@ def _check_texts(raw: Any, path: Path, report: Report, *, hidden: bool) -> bool:
     return is_kept
 
 
-def _explain(raw: Any, kind: Any, path: Path, report: Report, error: Exception) -> None:  # noqa: ANN401
-    before = len(report.problems)
-    for where, sentence in faults(raw, kind, path):
-        if report.is_full:
-            return
-        report.add(where, sentence, dropped=True)
-    if len(report.problems) == before and not report.is_full:
+def _explain(
+    raw: Any,  # noqa: ANN401
+    kind: type[msgspec.Struct],
+    path: Path,
+    report: Report,
+    error: Exception,
+) -> Any:  # noqa: ANN401
+    """Report each fault of shape; the entry without them, for the checks that can still be made."""
+    found = list(itertools.islice(faults(raw, kind, ()), MOST))
+    for where, sentence in found:
+        report.add(path + where, sentence, dropped=True)
+    if not found:
         report.add(path, f"is not understood: {error}", dropped=True)
+    return salvage(raw, kind, [where for where, _ in found])
 
 
 def _check_outside(text: str, report: Report) -> None:

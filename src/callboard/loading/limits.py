@@ -15,7 +15,7 @@ _CAPS = {
     **dict.fromkeys(("name", "title", "label", "alias", "place", "printed", "keys", "tier"), NAME),
     **dict.fromkeys(("note", "text", "value", "steps", "eligibility"), NOTE),
 }
-# Unicode's Cc, Cf, Cs, Co, Zl, Zp, all of Zs but the two plain spaces, and letters drawn as nothing.
+# Unicode's Cc, Cf, Cs, Co, Zl, Zp, Zs but the two plain spaces, and letters drawn as nothing.
 _REFUSED = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\xa0\xad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2"
     "\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800"
@@ -62,7 +62,9 @@ def text_faults(value: object, *, hidden: bool) -> Iterator[tuple[Path, str, boo
     waiting: list[tuple[Path, object, int]] = [((), value, LINE)]
     while waiting:
         path, part, cap = waiting.pop()
-        if isinstance(part, str):
+        if len(path) > DEEPEST:
+            yield path, f"lies deeper than {DEEPEST} levels", True
+        elif isinstance(part, str):
             yield from ((path, *fault) for fault in _string_faults(part, cap, hidden=hidden))
         elif isinstance(part, dict):
             waiting += [((*path, key), each, _CAPS.get(key, cap)) for key, each in part.items()]

@@ -6,9 +6,9 @@ A scanner, not a parser: it takes any text, never raises, and needs time linear 
 import re
 from collections.abc import Iterator
 
+from callboard.loading.limits import DEEPEST
 from callboard.loading.problem import Path
 
-DEEPEST = 24  # keys in keys; deeper ones are not mapped, so that hostile text stays linear
 _TOKEN = re.compile(
     r"""
       (?P<comment>\#[^\n]*+)
@@ -22,7 +22,10 @@ _TOKEN = re.compile(
 
 
 def line_map(text: str) -> dict[Path, int]:
-    """The line (from 1) of each key, table and array item; items count from 0."""
+    """The line (from 1) of each key, table and array item; items count from 0.
+
+    What lies deeper than DEEPEST is not mapped, so that hostile text stays linear.
+    """
     return _Scanner().scan(text).lines
 
 

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from callboard.directory.directory import Catalogue, Directory, Organization, catalogue
 from callboard.directory.text import Text
 from callboard.loading.draft import Draft, Entry, draft
@@ -16,6 +18,7 @@ from callboard.loading.problem import Problem, file_name
 from callboard.loading.reading import UnreadableError, directory_files, read, text_of
 from callboard.loading.references import Known, broken, without_broken
 from callboard.loading.report import Report
+from callboard.loading.shape import convert
 
 _KINDS = ("organization", "source", "contact_point", "claim", "guide", "known_problem", "note")
 
@@ -40,7 +43,8 @@ def load_files(
     Ids are unique across all of them, and may name entries of each other, or of `beside`: that
     lets one file be checked alone that adds to the bundled directories.
     """
-    reports, drafts = [], []
+    reports: list[Report] = []
+    drafts: list[Draft] = []
     for path in directory_files(paths):
         try:
             report, found = _draft(read(path), file_name(path), deep=deep)
@@ -62,7 +66,7 @@ def _draft(content: str | bytes, file: str, *, deep: bool) -> tuple[Report, Draf
     if content[:1] == "\ufeff" or content[:3] == b"\xef\xbb\xbf":
         report.add_line(1, "begins with a byte order mark; save it as UTF-8 without one")
     found = draft(text, report, deep=deep)
-    report.is_fatal = found is None
+    report.is_fatal = found is None or found.header is None
     return report, found
 
 
@@ -74,9 +78,10 @@ def _unreadable(file: str, error: UnreadableError) -> Report:
 
 
 def _is_double(found: Draft, earlier: list[Draft]) -> bool:
+    name = (found.header or {}).get("id")
     for other in earlier:
-        if other.header["id"] == found.header["id"]:
-            same = quoted(found.header["id"])
+        if name and name == (other.header or {}).get("id"):
+            same = quoted(name)
             sentence = f"the directory {same} is already there, from {other.report.file}"
             found.report.add(("id",), sentence)
             found.report.is_fatal = True
@@ -101,12 +106,13 @@ def _assembled(drafts: list[Draft], beside: Known) -> list[Directory]:
         kind: loaded[kind].union(*(each.mentioned[kind] for each in drafts)) for kind in _KINDS
     }
     named: set[str] = set()
-    return [_directory(each, loaded, mentioned, named) for each in drafts]
+    made = [_directory(each, loaded, mentioned, named) for each in drafts]
+    return [directory for directory in made if directory is not None]
 
 
 def _loaded_ids(drafts: list[Draft], kind: str) -> set[str]:
-    values = [entry.value for each in drafts for entry in each.entries[kind]]
-    return {value.id for value in values if hasattr(value, "id")}
+    entries = [entry for each in drafts if each.header for entry in each.entries[kind]]
+    return {entry.value.id for entry in entries if entry.is_kept and hasattr(entry.value, "id")}
 
 
 def _drop_doubles(drafts: list[Draft]) -> None:
@@ -120,7 +126,7 @@ def _drop_doubles(drafts: list[Draft]) -> None:
 
 def _is_first(entry: Entry, report: Report, first: dict[str, str]) -> bool:
     name = getattr(entry.value, "id", None)
-    if name is None:
+    if name is None or not entry.is_kept:
         return True
     if name in first:
         sentence = f"the id {quoted(name)} is already used in {first[name]}"
@@ -130,21 +136,23 @@ def _is_first(entry: Entry, report: Report, first: dict[str, str]) -> bool:
     return True
 
 
-def _directory(each: Draft, loaded: Known, mentioned: Known, named: set[str]) -> Directory:
-    """The directory without ids that lead nowhere."""
+def _directory(each: Draft, loaded: Known, mentioned: Known, named: set[str]) -> Directory | None:
+    """The directory without ids that lead nowhere; None when its header is not usable."""
     kept: dict[str, list[Any]] = {kind: [] for kind in _KINDS}
     for kind, entries in each.entries.items():
         for entry in entries:
-            whole = without_broken(entry.value, loaded)
+            whole = without_broken(entry.value, loaded) if entry.is_kept else None
             for path, sentence in broken(entry.value, mentioned):
                 each.report.add(entry.path + path, sentence, dropped=whole is None)
             if whole is not None:
                 kept[kind].append(whole)
+    if each.header is None:
+        return None
     kept["organization"] += _stand_ins(kept, loaded["organization"] | named)
     named |= {entry.id for entry in kept["organization"]}
-    name = Text(each.header["name"])
-    fields = {**each.header, "name": name}
-    return Directory(**fields, **{kind: tuple(values) for kind, values in kept.items()})
+    lists = {kind: tuple(values) for kind, values in kept.items()}
+    bare: Directory = convert(each.header, Directory)
+    return msgspec.structs.replace(bare, **lists)
 
 
 def _stand_ins(kept: dict[str, list[Any]], known: set[str]) -> list[Organization]:

@@ -10,8 +10,9 @@ Path = tuple[str | int, ...]
 class Problem(msgspec.Struct, frozen=True):
     """Where a fault is, and one sentence for whoever edits the file.
 
-    `line` counts from 1; 0 means the file as a whole. `dropped` says that the entry around the
-    fault was left out; otherwise it is kept as written. `fatal`: the file gave no directory at all.
+    `line` counts from 1, which also stands for the file as a whole. `dropped` says that the entry
+    around the fault was left out; otherwise it is kept as written. `fatal`: the file gave no
+    directory at all.
     """
 
     file: str

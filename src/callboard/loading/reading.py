@@ -18,7 +18,7 @@ _FLAGS = (
 class UnreadableError(Exception):
     """Why a file gives no text: one sentence, and the line when there is one."""
 
-    def __init__(self, sentence: str, line: int = 0) -> None:
+    def __init__(self, sentence: str, line: int = 1) -> None:
         super().__init__(sentence)
         self.line = line
 

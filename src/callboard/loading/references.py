@@ -29,10 +29,10 @@ def broken(entry: Any, known: Known) -> Iterator[tuple[Path, str]]:  # noqa: ANN
         if wanted is not None and wanted not in known[kind]:
             yield (field,), _unknown(wanted, kind, known)
     for field, kind in _MANY.items():
-        for number, wanted in enumerate(getattr(entry, field, ())):
+        for number, wanted in enumerate(getattr(entry, field, None) or ()):
             if wanted not in known[kind]:
                 yield (field, number), _unknown(wanted, kind, known)
-    for number, step in enumerate(getattr(entry, "steps", ())):
+    for number, step in enumerate(getattr(entry, "steps", None) or ()):
         for path, sentence in broken(step, known):
             yield ("steps", number, *path), sentence
 

@@ -33,13 +33,12 @@ class Report:
         self.add_line(self.line(path), sentence, self._in_words(path), dropped=dropped)
 
     def add_line(self, line: int, sentence: str, path: str = "", *, dropped: bool = False) -> None:
-        """A fault on a line; 0 is the file as a whole."""
-        if self.is_full:
-            return
-        self.problems.append(Problem(self.file, line, path, sentence, dropped))
-        if self.is_full:
-            more = f"has more than {MOST} problems; these are the first"
-            self.problems.append(Problem(self.file, 0, "", more))
+        """A fault on a line."""
+        if len(self.problems) < MOST:
+            self.problems.append(Problem(self.file, line, path, sentence, dropped))
+            if len(self.problems) == MOST:
+                more = f"has {MOST} problems or more; the others are not listed"
+                self.problems.append(Problem(self.file, 1, "", more))
 
     def line(self, path: Path) -> int:
         """The line of a path, or of the nearest table around it; 1 when there is none."""

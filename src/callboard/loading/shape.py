@@ -1,5 +1,7 @@
 """From TOML values to the nouns, and every fault of shape on the way."""
 
+import contextlib
+import copy
 import datetime as dt
 import types
 from collections.abc import Iterator
@@ -47,12 +49,48 @@ def faults(value: object, kind: Any, path: Path = ()) -> Iterator[Fault]:  # noq
         yield from ((path + where, sentence) for where, sentence in _text_faults(value))
     elif issubclass(kind, msgspec.Struct):
         yield from _table_faults(value, kind, path)
-    elif issubclass(kind, StrEnum):
+    else:
+        yield from _simple_faults(value, kind, path)
+
+
+def _simple_faults(value: object, kind: type, path: Path) -> Iterator[Fault]:
+    if issubclass(kind, StrEnum):
         yield from _choice_faults(value, kind, path)
     elif kind is dt.date and isinstance(value, str):
         yield from _date_faults(value, path)
     elif type(value) is not kind:
         yield path, must_be(_IN_WORDS[kind], value)
+
+
+def salvage(value: Any, kind: type[msgspec.Struct], bad: list[Path]) -> Any | None:  # noqa: ANN401
+    """What is left of a table without its bad parts, or None; keys that are missing are None.
+
+    It is for finding more faults only: it need not be what its type says.
+    """
+    if not isinstance(value, dict):
+        return None
+    try:
+        left = copy.deepcopy(value)
+    except RecursionError:
+        return None
+    for path in reversed(bad):  # from the back, so that numbers of list items stay right
+        _prune(left, path)
+    found: dict[str, Any] = {}
+    for field in msgspec.structs.fields(kind):
+        with contextlib.suppress(msgspec.ValidationError, ValueError, RecursionError, KeyError):
+            found[field.name] = convert(left[field.name], field.type)
+        if field.required:
+            found.setdefault(field.name, None)
+    return kind(**found)
+
+
+def _prune(value: Any, path: Path) -> None:  # noqa: ANN401
+    """Take the part at `path` out."""
+    with contextlib.suppress(KeyError, IndexError, TypeError):
+        for part in path[:-1]:
+            value = value[part]
+        if path:
+            del value[path[-1]]
 
 
 def must_be(wanted: str, value: object) -> str:
@@ -71,12 +109,8 @@ def _decode(kind: type, value: object) -> object:
 
 
 def _text_faults(value: object) -> Iterator[Fault]:
-    if isinstance(value, str):
-        if not value.strip():
-            yield (), "must not be empty; leave the key out instead"
-        return
     if not isinstance(value, dict):
-        yield (), must_be("a text", value)
+        yield from _version_faults(value, ())
         return
     if not value:
         yield (), "must hold a text for at least one language"
@@ -84,10 +118,14 @@ def _text_faults(value: object) -> Iterator[Fault]:
         flaw = language_flaw(tag)
         if flaw:
             yield (tag,), flaw
-        if not isinstance(version, str):
-            yield (tag,), must_be("a text", version)
-        elif not version.strip():
-            yield (tag,), "must not be empty; leave the language out instead"
+        yield from _version_faults(version, (tag,))
+
+
+def _version_faults(value: object, path: Path) -> Iterator[Fault]:
+    if not isinstance(value, str):
+        yield path, must_be("a text", value)
+    elif not value.strip():
+        yield path, "must not be empty; leave it out instead"
 
 
 def _list_faults(value: object, kind: Any, path: Path) -> Iterator[Fault]:  # noqa: ANN401
