@@ -13,6 +13,7 @@ from typing import NoReturn
 
 from callboard import __version__, clock
 from callboard.commands.failure import CommandError
+from callboard.hours.zone import use_bundled_zones
 from callboard.options import Options
 from callboard.resources import find_resources
 
@@ -35,6 +36,7 @@ class _Parser(argparse.ArgumentParser):
 def run(words: Sequence[str]) -> int:
     """Run one command line; 0 done, 1 nothing found or problems found, 2 could not be done."""
     _speak_utf8()
+    use_bundled_zones()
     try:
         return _dispatch(words)
     except CommandError as error:

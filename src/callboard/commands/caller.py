@@ -5,7 +5,7 @@ from datetime import datetime
 
 from callboard.commands.failure import CommandError
 from callboard.hours.instant import parse_instant
-from callboard.hours.zone import ZoneError, zone
+from callboard.hours.zone import UTC, ZoneError, canonical_key, zone
 
 _COUNTRY = re.compile(r"[A-Za-z]{2}")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
@@ -48,13 +48,16 @@ def language(said: str | None) -> str | None:
 
 
 def machine_zone() -> str:
-    """The zone this machine is set to (IANA key)."""
+    """The canonical key of the zone this machine is set to."""
     from tzlocal import get_localzone_name  # noqa: PLC0415 -- only when no zone was given
 
     try:
-        return get_localzone_name() or "UTC"
-    except (LookupError, ValueError, OSError) as error:
+        key = canonical_key(get_localzone_name() or UTC)
+    except (LookupError, ValueError, OSError):
+        key = None
+    if key is None:
         raise CommandError(
             "this machine does not say in which time zone it is: add --zone, for example"
             " --zone Europe/Berlin"
-        ) from error
+        )
+    return key
