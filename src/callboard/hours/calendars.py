@@ -5,6 +5,7 @@ that paints; until then a calendar is simply not there, and nobody guesses.
 """
 
 import datetime as dt
+import re
 import threading
 from collections.abc import Iterable
 from pathlib import Path
@@ -14,6 +15,8 @@ import msgspec
 
 from callboard.hours.expression import WEEKDAYS
 from callboard.hours.overlay import Overlay, OverlayError, in_language, read_overlay
+
+_CODE = re.compile(r"[A-Z]{2}(?:-[A-Z0-9]{1,3})?")  # ISO 3166-1 alpha-2, ISO 3166-2
 
 
 class CalendarError(ValueError):
@@ -120,19 +123,22 @@ class Calendars:
 
     def load(self, code: str, years: Iterable[int] = ()) -> None:
         """Load a calendar, slowly; CalendarError for a code that no calendar has."""
-        calendar = self._loaded.get(code)
-        if calendar is None:
-            try:
-                overlay = read_overlay(self._folder, code.partition("-")[0])
-            except OverlayError as error:
-                raise CalendarError(str(error)) from error
-            calendar = HolidayCalendar(code, self._language, overlay)
+        calendar = self._loaded.get(code) or self._made(code)
         calendar.prepare(years)
         self._loaded[code] = calendar
 
     def get(self, code: str) -> HolidayCalendar | None:
         """A calendar that is loaded, else None: not there (yet)."""
         return self._loaded.get(code)
+
+    def _made(self, code: str) -> HolidayCalendar:
+        if not _CODE.fullmatch(code):
+            raise _unknown(code)
+        try:
+            overlay = read_overlay(self._folder, code.partition("-")[0])
+        except OverlayError as error:
+            raise CalendarError(str(error)) from error
+        return HolidayCalendar(code, self._language, overlay)
 
 
 def _library_calendar(country: str, subdivision: str, year: int, language: str | None) -> Any:  # noqa: ANN401
@@ -142,10 +148,13 @@ def _library_calendar(country: str, subdivision: str, year: int, language: str |
     try:
         return country_holidays(country, subdiv=subdivision or None, years=year, language=language)
     except (NotImplementedError, KeyError, AttributeError) as error:
-        code = f"{country}-{subdivision}" if subdivision else country
-        raise CalendarError(
-            f"There is no holiday calendar “{code}”; use a country like DE or a part like US-CA."
-        ) from error
+        raise _unknown(f"{country}-{subdivision}" if subdivision else country) from error
+
+
+def _unknown(code: str) -> CalendarError:
+    return CalendarError(
+        f"There is no holiday calendar “{code}”; use a country like DE or a part like US-CA."
+    )
 
 
 def _library_languages(known: Any, language: str) -> tuple[str | None, str | None]:  # noqa: ANN401

@@ -115,16 +115,17 @@ class _Parser:
         weekdays: set[int] = set()
         holidays = False
         expected = Expected.WEEKDAY_OR_PH if allows_holidays else Expected.WEEKDAY
-        while (word := self._word()) in _WEEKDAY_BY_NAME or (word == "ph" and allows_holidays):
-            if word == "ph":
+        names = {*_WEEKDAY_BY_NAME, "ph"} if allows_holidays else {*_WEEKDAY_BY_NAME}
+        goes_on = self._word() in names
+        while goes_on:
+            if self._word() not in names:
+                raise self._error(expected)
+            if self._word() == "ph":
                 self._take()
                 holidays = True
             else:
                 weekdays |= self._weekdays()
-            if not self._takes_sign(","):
-                break
-            if self._word() not in {"ph", *_WEEKDAY_BY_NAME}:
-                raise self._error(expected)
+            goes_on = self._takes_sign(",")
         return tuple(sorted(weekdays)), holidays
 
     def _weekdays(self) -> set[int]:

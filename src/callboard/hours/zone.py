@@ -79,9 +79,11 @@ def clock_is_behind(at: dt.datetime, known: tuple[dt.date, ...]) -> dt.date | No
 
     Known are the program's release date and the newest `checked` date of the directories.
     """
-    newest = max(known, default=dt.date.min)
-    # The date line: in UTC it may still be the day before.
-    return newest if at.astimezone(dt.UTC).date() < newest - dt.timedelta(days=1) else None
+    newest = max(known, default=None)
+    if newest is None:
+        return None
+    # East of Greenwich a date has begun while UTC is still in the day before.
+    return newest if newest - at.astimezone(dt.UTC).date() > dt.timedelta(days=1) else None
 
 
 def _refusal(key: str) -> str:
