@@ -5,6 +5,7 @@ filter would read through the postings of all the others.
 """
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from itertools import pairwise
 
 from callboard.search.entry import Entry
@@ -46,11 +47,9 @@ def document(entry: Entry, readings: Readings) -> list[str]:
 
 
 def vocabulary_words(row: Iterable[str]) -> set[str]:
-    """The words in which parts and typos are looked for."""
+    """The words in which parts and typos are looked for; digits have their own parts."""
     return {
-        token[1:]
-        for token in row
-        if token[0] in (NAME, TEXT) and len(token) > 3 and not token[1:].isdigit()
+        token[1:] for token in row if token[0] in (NAME, TEXT) and len(token) > 3 and token[1] > "9"
     }
 
 
@@ -86,15 +85,16 @@ def _whole(name: str) -> str:
     return WHOLE + collapsed[:_LONGEST_WHOLE] + end
 
 
-def _words(letter: str, text: str) -> list[str]:
+@lru_cache(maxsize=4096)  # languages, countries, places and kinds come again and again
+def _words(letter: str, text: str) -> tuple[str, ...]:
     found = tokens(text)
     # hongkong finds Hong Kong
     joined = [
         letter + one + other
         for one, other in pairwise(found)
-        if not is_han(one) and not is_han(other)
+        if one.isalpha() and other.isalpha() and not is_han(one) and not is_han(other)
     ]
-    return [*(letter + token for token in found), GAP, *joined]
+    return (*(letter + token for token in found), GAP, *joined)
 
 
 def _spoken(letter: str, text: str, readings: Readings) -> list[str]:

@@ -19,13 +19,13 @@ from callboard.search.entry import Entry
 from callboard.search.pinyin import readings
 from callboard.search.vocabulary import Vocabulary
 
-VERSION = 1  # of the tables and of what is put into them; another one is built anew
+VERSION = 2  # of the tables and of what is put into them; another one is built anew
 _BATCH = 1000  # entries between two reports of progress
 _KEPT = 4  # index files in the cache folder, the newest
 _ENDING = ".index"
 _TABLES = """
 CREATE VIRTUAL TABLE words USING fts5(
-    tokens, content='', columnsize=0, detail=full, prefix='2 3 4', tokenize='ascii');
+    tokens, content='', columnsize=0, detail=full, prefix='2 3 4 5 6', tokenize='ascii');
 CREATE TABLE entry (id TEXT NOT NULL);
 CREATE TABLE facet (name TEXT NOT NULL, value TEXT NOT NULL);
 CREATE TABLE ticket (organization TEXT NOT NULL, shape TEXT NOT NULL);

@@ -1,10 +1,13 @@
 """How Chinese names are typed without an input method: full pinyin and initials."""
 
+from functools import lru_cache
+
 from callboard.search.folding import fold, han_runs
 
 _LONGEST = 24  # syllables; nobody types more of a name
 
 
+@lru_cache(maxsize=8192)
 def syllables(run: str) -> tuple[str, ...]:
     """One syllable for each character of a folded Han run, read as words: 重庆 -> chong qing.
 
@@ -20,7 +23,7 @@ def typed_forms(run: tuple[str, ...]) -> list[str]:
     """What somebody may type for a run: from each syllable on, in full and by initials."""
     short = run[:_LONGEST]
     full = ["".join(short[start:]) for start in range(len(short))]
-    initials = ["".join(one[0] for one in short[start:]) for start in range(len(short))]
+    initials = ["".join(one[0] for one in short[start:]) for start in range(len(short) - 1)]
     return list(dict.fromkeys((*full, *initials)))
 
 

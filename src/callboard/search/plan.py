@@ -25,6 +25,8 @@ from callboard.search.vocabulary import Vocabulary
 
 _SHORTEST_PART = 3  # letters; shorter ones are inside nearly everything
 _SHORTEST_MISTYPED = 4
+_SHORTEST_LISTED = 4  # letters: shorter starts have an index of their own
+_MOST_LISTED = 12  # words
 _SHORTEST_RUN = 5  # letters of two words typed as one
 _NOTHING = f'"{FACET}{END}"'  # a token that no entry has
 
@@ -47,7 +49,10 @@ class Plan(msgspec.Struct, frozen=True):
         yield Tier.NAME_START, self._within(any_of(f'"{start}" *' for start in starts))
         if self.tickets:
             yield Tier.NAME_WORD, self._within(any_of(self._of_tickets()))
-        yield Tier.NAME_WORD, self._within(all_of(word_match(NAME, w) for w in self.query.words))
+        yield (
+            Tier.NAME_WORD,
+            self._within(all_of(self._starting(NAME, w) for w in self.query.words)),
+        )
         yield Tier.WORD, self._within(any_of((self._words_anywhere(), *self._last_digits())))
         parts = all_of(any_of(self._parts(word)) for word in self.query.words)
         yield Tier.PART, self._within(any_of((parts, *self._inner_digits())))
@@ -88,7 +93,7 @@ class Plan(msgspec.Struct, frozen=True):
         return [f'"{facet("org", organization)}"' for organization in self.tickets]
 
     def _words_anywhere(self) -> str:
-        return all_of(any_of(_anywhere(word)) for word in self.query.words)
+        return all_of(any_of(self._anywhere(word)) for word in self.query.words)
 
     def _last_digits(self) -> list[str]:
         digits = (self.query.digits or "").removeprefix("+")
@@ -100,12 +105,37 @@ class Plan(msgspec.Struct, frozen=True):
 
     def _parts(self, word: Word) -> list[str]:
         if len(word) > 1:
-            apart = [any_of(_anywhere((token,))) for token in word]
-            return [*_anywhere(word), all_of(apart), *_anywhere(("".join(word),))]
+            apart = [any_of(self._anywhere((token,))) for token in word]
+            return [*self._anywhere(word), all_of(apart), *self._anywhere(("".join(word),))]
         if len(word[0]) < _SHORTEST_PART or is_han(word[0]):
-            return _anywhere(word)
+            return self._anywhere(word)
         inner = _whole_words(self.vocabulary.containing(word[0]))
-        return [*_anywhere(word), *inner, *_run_together(word[0])]
+        return [*self._anywhere(word), *inner, *self._run_together(word[0])]
+
+    def _run_together(self, word: str) -> list[str]:
+        """Two words typed as one, or the pinyin of two names: aliyunjishu is aliyun and jishu."""
+        if len(word) < _SHORTEST_RUN or not word.isalpha():
+            return []
+        halves = ((word[:place], word[place:]) for place in range(2, len(word) - 1))
+        return [
+            all_of((any_of(_whole_words([one])), any_of(self._anywhere((two,)))))
+            for one, two in halves
+        ]
+
+    def _anywhere(self, word: Word) -> list[str]:
+        return [self._starting(NAME, word), self._starting(TEXT, word)]
+
+    def _starting(self, letter: str, word: Word) -> str:
+        """The expression for a word of a class of which the end may be missing.
+
+        FTS5 copies the postings of all words with a start that is longer than its prefix indexes,
+        before it finds the first; a few whole words are read one posting at a time.
+        """
+        if len(word) == 1 and len(word[0]) >= _SHORTEST_LISTED and word[0] > "9":
+            listed = self.vocabulary.starting(word[0], _MOST_LISTED)
+            if listed is not None:
+                return any_of(f'"{letter}{w}"' for w in (word[0], *listed))
+        return word_match(letter, word)
 
     def _near(self, word: Word) -> list[str]:
         mistyped = len(word) == 1 and len(word[0]) >= _SHORTEST_MISTYPED and not word[0].isdigit()
@@ -120,7 +150,7 @@ class Plan(msgspec.Struct, frozen=True):
     def _within(self, expression: str) -> str:
         """The expression bound by the filters and the excluded words."""
         wanted: dict[str, list[str]] = {}
-        refused = [part for word in self.query.excluded for part in _anywhere(word)]
+        refused = [part for word in self.query.excluded for part in _as_typed(word)]
         for f in self.query.filters:
             if f.negated and not f.answered_elsewhere:
                 refused.append(self._facet(f))
@@ -139,16 +169,9 @@ class Plan(msgspec.Struct, frozen=True):
         return _NOTHING
 
 
-def _anywhere(word: Word) -> list[str]:
-    return [word_match(NAME, word), word_match(TEXT, word)]
-
-
-def _run_together(word: str) -> list[str]:
-    """Two words typed as one, or the pinyin of two names: aliyunjishu is aliyun and jishu."""
-    if len(word) < _SHORTEST_RUN or not word.isalpha():
-        return []
-    halves = ((word[:place], word[place:]) for place in range(2, len(word) - 1))
-    return [all_of((any_of(_whole_words([one])), any_of(_anywhere((two,))))) for one, two in halves]
+def _as_typed(word: Word) -> list[str]:
+    """A word to exclude counts as a whole: while it is being typed, its start must hide nothing."""
+    return [word_match(letter, word).removesuffix("*") for letter in (NAME, TEXT)]
 
 
 def _whole_words(found: Sequence[str]) -> list[str]:

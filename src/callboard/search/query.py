@@ -74,7 +74,7 @@ def parse(text: str) -> Query:
         filters=tuple(filters),
         excluded=_words(excluded),
         problems=tuple(problems),
-        digits=typed_digits(plain),
+        digits=typed_digits(fold(plain)),
     )
 
 

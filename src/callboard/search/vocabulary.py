@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice
 
 _MOST = 96  # words to look for in place of one; enough to fill a screen, and quick
 
@@ -21,6 +22,11 @@ class Vocabulary:
     def has_start(self, part: str) -> bool:
         """Whether a word starts with this."""
         return next(self._starting(part), None) is not None
+
+    def starting(self, part: str, most: int) -> list[str] | None:
+        """Words that start with this; None when there are more than `most`."""
+        found = list(islice(self._starting(part), most + 1))
+        return found if len(found) <= most else None
 
     def containing(self, part: str) -> list[str]:
         """Words that contain the part, but do not start with it."""
