@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 from platformdirs import user_log_path
 from PySide6.QtCore import QLocale, QObject, QTimer, QTimeZone, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from callboard import clock as system_clock
@@ -44,11 +44,13 @@ _PINYIN = "pypinyin"  # not a calendar: the slow part of the search index
 class App(QObject):
     """The wired parts, and the few answers that need more than one of them."""
 
-    def __init__(self, core: Context, clock: Clock, themes: ThemeFollower) -> None:
+    def __init__(self, core: Context, clock: Clock, application: QApplication) -> None:
         super().__init__()
+        themes = ThemeFollower(application, core.language)
         self.core = core
         self.clock = clock
         self.themes = themes
+        self._application = application
         self.session = Session(_facts(core), clock, Finder(self._find, self._marks))
         self.model = ResultModel(self.session.row)
         self.results = ResultView(self.model, themes.theme)
@@ -101,7 +103,7 @@ class App(QObject):
         if self.core.options.at is None:  # else the moment asked about does not pass
             session.change_expected.connect(self.ticker.arm)
             self.ticker.ticked.connect(session.refresh)
-            QGuiApplication.instance().applicationStateChanged.connect(self.ticker.wake)
+            self._application.applicationStateChanged.connect(self.ticker.wake)
         self._connect_keys()
 
     def _connect_keys(self) -> None:
@@ -115,13 +117,13 @@ class App(QObject):
             action = make_action(command, self.window)
             action.triggered.connect(slots[command.name])
             self.window.addAction(action)
-        for action in copy_row_actions(self.window):
-            action.triggered.connect(self._copy_row)
-            self.window.addAction(action)
+        rows = copy_row_actions(self.window)
+        rows.triggered.connect(self._copy_row)
+        self.window.addActions(rows.actions())
 
-    @Slot()
-    def _copy_row(self) -> None:
-        self.session.copy_nth(self.sender().data())
+    @Slot(QAction)
+    def _copy_row(self, action: QAction) -> None:
+        self.session.copy_nth(action.data())
 
     @Slot(list)
     def _show_found(self, ids: list[str]) -> None:
@@ -200,7 +202,7 @@ def build(options: Options, clock: Clock) -> App:
     core = Context(known, find_resources(), clock)
     application = QApplication.instance()
     assert isinstance(application, QApplication)  # noqa: S101 -- the root made it
-    return App(core, _clock(options.at, clock), ThemeFollower(application, core.language))
+    return App(core, _clock(options.at, clock), application)
 
 
 def run(options: Options) -> int:

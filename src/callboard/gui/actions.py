@@ -1,10 +1,8 @@
 """Everything a key does, as one table."""
 
-from collections.abc import Iterator
-
 import msgspec
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 ROWS_WITH_A_KEY = 9
 
@@ -33,13 +31,12 @@ def make_action(command: Command, parent: QObject) -> QAction:
     return action
 
 
-def copy_row_actions(parent: QObject) -> Iterator[QAction]:
+def copy_row_actions(parent: QObject) -> QActionGroup:
     """Alt+1 … Alt+9; the number of the row is the action's data."""
+    group = QActionGroup(parent)
     for row in range(1, ROWS_WITH_A_KEY + 1):
-        action = QAction(
-            QCoreApplication.translate("Actions", "Copy the number of row {0}").format(row), parent
-        )
+        text = QCoreApplication.translate("Actions", "Copy the number of row {0}").format(row)
+        action = QAction(text, group)
         action.setShortcut(QKeySequence(f"Alt+{row}"))
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setData(row)
-        yield action
+    return group

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from callboard.directory.directory import Catalogue
 from callboard.loading.problem import Problem
@@ -23,10 +23,20 @@ def status(catalogue: Catalogue, shown: int, tz_version: str) -> str:
     dates = sorted(directory.as_of for directory in catalogue.directories)
     parts = [counted]
     if dates:
-        parts.append(_tr("Directory as of {0}").format(dates[0]))
+        parts.append(_tr("Directory as of {0}").format(partial_date(dates[0])))
     if tz_version:
         parts.append(_tr("Time zones {0}").format(tz_version))
     return _GAP.join(parts)
+
+
+def partial_date(iso: str) -> str:
+    """A partial ISO 8601 date for reading: 2023, Dec 2023, 31 Dec 2023."""
+    year, _, rest = iso.partition("-")
+    month, _, day = rest.partition("-")
+    if not month:
+        return year
+    name = QLocale().standaloneMonthName(int(month), QLocale.FormatType.ShortFormat)
+    return f"{int(day)} {name} {year}" if day else f"{name} {year}"
 
 
 def nothing_found(catalogue: Catalogue, query: str, did_you_mean: str | None) -> str:

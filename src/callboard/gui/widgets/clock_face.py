@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QTime, Qt
+from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from callboard.gui.labels import label

@@ -15,6 +15,7 @@ from callboard.gui.window_sheet import window_sheet
 
 _NARROW = 900  # below this width the details stand under the list
 _DETAIL_WIDTH = 430
+_CLOCK_NEEDS = 560
 
 
 class MainWindow(QMainWindow):
@@ -34,6 +35,7 @@ class MainWindow(QMainWindow):
         self._list_frame = QWidget()
         self._splitter = QSplitter()
         self._scale = 1.0
+        self._fitted: tuple[bool, float] | None = None
         self._lay_out()
         self.notice = Notice(self)
         self.setMinimumSize(480, 360)
@@ -52,6 +54,7 @@ class MainWindow(QMainWindow):
             header.setSpacing(gap)
             frame.setContentsMargins(wide, gap, wide, gap)
         self._fit()
+        self.notice.place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the details where there is room, and the notice back in the middle."""
@@ -93,10 +96,11 @@ class MainWindow(QMainWindow):
 
     def _fit(self) -> None:
         narrow = self.width() < _NARROW * self._scale
-        upright = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
-        room = self.height() if narrow else self.width()
-        detail = room * 2 // 5 if narrow else round(_DETAIL_WIDTH * self._scale)
-        if self._splitter.orientation() != upright or not self._splitter.sizes()[1]:
+        self.clock_face.setVisible(self.width() >= _CLOCK_NEEDS * self._scale)
+        fitted = (narrow, self._scale)
+        if fitted != self._fitted:  # else the division is the one the user dragged it to
+            self._fitted = fitted
+            detail = round(_DETAIL_WIDTH * self._scale)
+            upright = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
             self._splitter.setOrientation(upright)
-        self._splitter.setSizes([room - detail, detail])
-        self.clock_face.setVisible(self.width() >= 560 * self._scale)
+            self._splitter.setSizes([600, 400] if narrow else [self.width() - detail, detail])

@@ -15,6 +15,7 @@ class Notice(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._over = parent
         self.setProperty("role", "notice")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._label = label(role="body", wrap=False)
@@ -45,7 +46,5 @@ class Notice(QFrame):
     def place(self) -> None:
         """Stand in the middle above the parent's lower edge."""
         self.adjustSize()
-        parent = self.parentWidget()
-        self.move(
-            (parent.width() - self.width()) // 2, parent.height() - self.height() - _ABOVE_BOTTOM
-        )
+        left = (self._over.width() - self.width()) // 2
+        self.move(left, self._over.height() - self.height() - _ABOVE_BOTTOM)

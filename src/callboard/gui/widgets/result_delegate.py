@@ -1,8 +1,8 @@
 """Draws one row: light, name with the match marked, facts, number, wording."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from callboard.gui.fonts import tabular
 from callboard.gui.light_shape import paint_light
@@ -19,8 +19,9 @@ _Index = QModelIndex | QPersistentModelIndex
 class ResultDelegate(QStyledItemDelegate):
     """Draws rows with the theme's colours; the number stands right, in tabular digits."""
 
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, view: QWidget) -> None:
+        super().__init__(view)
+        self._view = view
         self.theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002
@@ -38,7 +39,7 @@ class ResultDelegate(QStyledItemDelegate):
 
     def number_font(self, row: Row) -> QFont:
         """The font of what can be copied; a telephone number is the largest thing in its row."""
-        font = tabular(QFont(self.parent().font()))  # type: ignore[attr-defined]  # the view
+        font = tabular(self._view.font())
         font.setPixelSize(self.theme.pixels(15 if row.is_telephone else 14))
         font.setWeight(QFont.Weight.DemiBold if row.copies else QFont.Weight.Medium)
         if row.is_telephone:
@@ -113,7 +114,7 @@ class ResultDelegate(QStyledItemDelegate):
         _draw_elided(painter, rect, text, Qt.AlignmentFlag.AlignLeft)
 
     def _paint_name(self, painter: QPainter, rect: QRect, row: Row) -> None:
-        font = QFont(self.parent().font())  # type: ignore[attr-defined]  # the view
+        font = QFont(self._view.font())
         font.setPixelSize(self.theme.pixels(14))
         font.setWeight(QFont.Weight.DemiBold)
         shown = QFontMetrics(font).elidedText(row.name, Qt.TextElideMode.ElideRight, rect.width())
@@ -136,7 +137,7 @@ class ResultDelegate(QStyledItemDelegate):
         return mark
 
     def _small_font(self) -> QFont:
-        font = tabular(QFont(self.parent().font()))  # type: ignore[attr-defined]  # the view
+        font = tabular(self._view.font())
         font.setPixelSize(self.theme.pixels(13))
         return font
 

@@ -1,6 +1,7 @@
 """The lowest line: what is loaded, how old it is, and the keys."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from callboard.gui.labels import label
@@ -19,8 +20,7 @@ class StatusBar(QWidget):
             self.tr("↵ copy · Alt+1…9 copy row · Esc clear"), role="small", wrap=False
         )
         self._keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        for made in (self._facts, self._keys):
-            made.setMinimumWidth(1)
+        self._facts.setMinimumWidth(1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE_LARGE, SPACE_SMALL, SPACE_LARGE, SPACE_SMALL)
         layout.setSpacing(SPACE_LARGE)
@@ -36,3 +36,13 @@ class StatusBar(QWidget):
     def show_facts(self, facts: str) -> None:
         """Show what is loaded."""
         self._facts.setText(facts)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the keys out where they would cover facts."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        needed = self._facts.sizeHint().width() + self._keys.sizeHint().width() + 3 * SPACE_LARGE
+        self._keys.setVisible(needed <= self.width())

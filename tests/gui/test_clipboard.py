@@ -1,0 +1,50 @@
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from callboard.gui.clipboard import Copier
+
+
+@pytest.fixture
+def copier(qapp: QApplication) -> Copier:
+    qapp.clipboard().setText("before")
+    return Copier(qapp.clipboard())
+
+
+@pytest.mark.parametrize("number", ["95187", "+12025550100", "112,,2#", "*100#;7"])
+def test_a_number_is_copied_and_named(qtbot: QtBot, copier: Copier, number: str) -> None:
+    with qtbot.waitSignal(copier.told) as told:
+        copier.copy_number(number)
+    assert (QGuiApplication.clipboard().text(), told.args) == (number, [f"Copied {number}"])
+    assert not QGuiApplication.clipboard().mimeData().hasHtml()
+
+
+@pytest.mark.parametrize("text", ["", "95187\n", "95 187", "\u202e78159", "٩٥", "call me"])
+def test_nothing_else_is_a_number(qtbot: QtBot, copier: Copier, text: str) -> None:
+    with qtbot.waitSignal(copier.told) as told:
+        copier.copy_number(text)
+    assert QGuiApplication.clipboard().text() == "before"
+    assert "Not copied" in told.args[0]
+
+
+@pytest.mark.parametrize("text", ["a\nb", "a\u202eb", "a\0b", "a\u200bb"])
+def test_invisible_characters_are_not_copied(copier: Copier, text: str) -> None:
+    copier.copy(text)
+    assert QGuiApplication.clipboard().text() == "before"
+
+
+class Deaf:
+    """A clipboard that another program holds."""
+
+    def setText(self, text: str) -> None: ...  # noqa: N802 -- Qt's name
+
+    def text(self) -> str:
+        return "theirs"
+
+
+def test_what_is_not_on_the_clipboard_is_not_called_copied(qtbot: QtBot) -> None:
+    copier = Copier(Deaf())  # type: ignore[arg-type]
+    with qtbot.waitSignal(copier.told) as told:
+        copier.copy("95187")
+    assert told.args == ["Not copied: another program holds the clipboard"]
