@@ -35,6 +35,12 @@ def test_no_path_of_one_computer() -> None:
     assert found == []
 
 
+@pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(ROOT)))
+def test_documents_named_exist(file: Path) -> None:
+    named = set(re.findall(r"\bdocs/[\w-]+\.md\b", file.read_text(encoding="utf-8")))
+    assert [name for name in named if not (ROOT / name).is_file()] == []
+
+
 def test_scripts_may_be_executed() -> None:
     assert [name for name in ("run", ".ci/run") if not (ROOT / name).stat().st_mode & 0o100] == []
 
