@@ -79,8 +79,8 @@ def _string_faults(text: str, cap: int, *, hidden: bool) -> Iterator[tuple[str, 
     if hidden:
         for _, name in refused_in(text):
             yield f"holds {name}, a sign that cannot be seen; take it out", True
-        if cap < NOTE and ("\n" in text or "\t" in text):
-            yield "must be one line, without line breaks and tabs", True
+    if cap < NOTE and ("\n" in text or "\t" in text):
+        yield "must be one line, without line breaks and tabs", True
     if not text.isascii() and _LOOKALIKE.search(text):
         for word in _WORD.findall(text):
             if _LATIN.search(word) and _LOOKALIKE.search(word):
