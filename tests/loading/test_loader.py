@@ -1,4 +1,6 @@
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -205,3 +207,16 @@ def test_no_mutation_raises_or_gives_nothing_silently(data: st.DataObject) -> No
     put = data.draw(st.sampled_from(["", "\n", '"', "=", "[", "]", "{", "1", "x", ".", "\u202e"]))
     directory, problems = load(EXAMPLE[:at] + put + EXAMPLE[at + length :], "x")
     assert (directory is None) == any(problem.fatal for problem in problems)
+
+
+def test_loading_imports_nothing_heavy() -> None:
+    code = (
+        "import sys; from pathlib import Path; from callboard.loading.loader import load_files;"
+        "load_files([Path(sys.argv[1])]);"
+        "print({'phonenumbers', 'holidays', 'jsonschema', 'PySide6', 'pypinyin'} & set(sys.modules))"
+    )
+    folder = str(ROOT / "resources/directories")
+    done = subprocess.run(
+        [sys.executable, "-c", code, folder], capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "set()\n"
