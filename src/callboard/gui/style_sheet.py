@@ -4,6 +4,7 @@ from string import Template
 
 import msgspec
 
+from callboard.gui.light_shape import LIGHT_KEYS
 from callboard.gui.palettes import Colours
 
 # A label, button or frame says what it is by its dynamic property `role`.
@@ -43,7 +44,7 @@ QPushButton[role="accent"]:hover { background: $accent; border-color: $text; }
 QPushButton[role="accent"]:focus { border-color: $text; }
 QPushButton[role="link"] {
     color: $accent; background: transparent; text-align: left; font-weight: 400;
-    border: 1px solid transparent; border-radius: 4px; padding: 2px 4px; margin-left: -5px;
+    border: 1px solid transparent; border-radius: 4px; padding: 1px 0;
 }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border-color: $accent; }
@@ -55,4 +56,7 @@ QToolTip { color: $text; background: $raised; border: 1px solid $line; padding: 
 def style_sheet(colours: Colours, pixels: dict[int, int]) -> str:
     """The sheet for these colours; `pixels` maps a step of the type scale to its size."""
     sizes = {f"px{step}": str(size) for step, size in pixels.items()}
-    return _SHEET.substitute(msgspec.structs.asdict(colours), **sizes)
+    lights = "".join(
+        f'QLabel[light="{key}"] {{ color: {colours.light(key)}; }}\n' for key in LIGHT_KEYS
+    )
+    return _SHEET.substitute(msgspec.structs.asdict(colours), **sizes) + lights

@@ -1,0 +1,95 @@
+"""What the detail pane says about one entry, as plain values: written here, laid out elsewhere."""
+
+from datetime import datetime
+
+import msgspec
+from PySide6.QtCore import QUrl
+
+from callboard.directory.contact_point import ContactPoint
+from callboard.gui.asked import Asked, Intervals
+from callboard.gui.detail_blocks import Section
+from callboard.gui.detail_words import shown, translate
+from callboard.gui.lights import Lit
+from callboard.gui.point_sections import point_sections
+from callboard.gui.row import Facts, copied_text
+from callboard.reach.availability import Viewer
+from callboard.wording.light import LightWords
+
+_OPENED = {"https", "mailto", "tel"}
+
+
+class Detail(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything the pane shows of one entry.
+
+    `copies` is exactly what the copy button puts on the clipboard, `copies_with_keys` the same
+    followed by a pause and the menu keys; "" where there is nothing. `address` may be opened,
+    `host` is where it really leads.
+    """
+
+    id: str
+    caption: str
+    title: str
+    light: LightWords | None = None
+    number: str = ""
+    is_number: bool = False
+    copies: str = ""
+    copies_with_keys: str = ""
+    address: str = ""
+    host: str = ""
+    sections: tuple[Section, ...] = ()
+
+
+def make_detail(
+    point: ContactPoint,
+    facts: Facts,
+    lit: Lit | None,
+    viewer: Viewer,
+    at: datetime,
+    timetables: Intervals | None = None,
+) -> Detail:
+    """Everything the pane shows of a contact point; quick as long as `lit` is None."""
+    asked = Asked(facts, viewer, at, lit, timetables)
+    number = point.telephone.printed if point.telephone else point.handle or ""
+    return Detail(
+        id=point.id,
+        caption=_caption(point, facts),
+        title=shown(point.name, facts) or point.id,
+        light=lit.words if lit else None,
+        number=number,
+        is_number=point.telephone is not None,
+        copies=copied_text(point),
+        copies_with_keys=_with_keys(point),
+        address=point.address if point.address and _may_open(point.address) else "",
+        host=_host(point.address) if point.address else "",
+        sections=point_sections(point, asked),
+    )
+
+
+def _caption(point: ContactPoint, facts: Facts) -> str:
+    organization = facts.catalogue.organizations.get(point.organization)
+    name = facts.best(organization.name) if organization else point.organization
+    places = [
+        translate("Detail", "Worldwide") if code == "world" else facts.country_name(code)
+        for code in point.area_served
+    ]
+    region = facts.best(point.place) or ", ".join(places)
+    return " · ".join(part for part in (name, region) if part).upper()
+
+
+def _with_keys(point: ContactPoint) -> str:
+    if not (point.telephone and point.telephone.digits and point.menu and point.menu.keys):
+        return ""
+    # A comma is a pause of a telephone: the menu hears a key only after it has answered.
+    pressed = [step.keys for step in point.menu.steps if step.keys]
+    return ",".join((point.telephone.digits, *pressed))
+
+
+def _may_open(address: str) -> bool:
+    return QUrl(address, QUrl.ParsingMode.StrictMode).scheme() in _OPENED
+
+
+def _host(address: str) -> str:
+    # The host as it really is, so that a look-alike in other letters shows itself.
+    url = QUrl(address)
+    fully = QUrl.ComponentFormattingOption.FullyEncoded
+    return url.host(fully) or url.path(fully)

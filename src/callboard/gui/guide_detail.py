@@ -1,0 +1,75 @@
+"""The detail of a guide, a known problem or a note."""
+
+from collections.abc import Iterable
+
+from callboard.directory.guide import Guide, KnownProblem, Note
+from callboard.gui.detail import Detail
+from callboard.gui.detail_blocks import Links, NumberedStep, Paragraph, Section
+from callboard.gui.detail_words import partial_date, shown, translate
+from callboard.gui.point_sections import channel_links
+from callboard.gui.row import Facts
+
+
+def guide_detail(guide: Guide, facts: Facts) -> Detail:
+    """The steps of a guide, each with the channels it uses."""
+    steps = tuple(
+        NumberedStep(number, shown(step.text, facts), channel_links(step.contact_points, facts))
+        for number, step in enumerate(guide.steps, 1)
+    )
+    sections = (Section(translate("Detail", "Steps"), steps), _source(guide, facts))
+    return Detail(
+        id=guide.id,
+        caption=_caption(translate("Detail", "Guide"), guide.organization, facts),
+        title=shown(guide.title, facts),
+        sections=sections,
+    )
+
+
+def problem_detail(problem: KnownProblem, facts: Facts) -> Detail:
+    """How a known problem is mended, how long that is said to take, and whom to ask."""
+    steps = tuple(
+        NumberedStep(number, shown(text, facts)) for number, text in enumerate(problem.steps, 1)
+    )
+    links = channel_links(problem.contact_points, facts)
+    time = shown(problem.time, facts)
+    sections = (
+        Section(translate("Detail", "Steps"), steps),
+        Section(translate("Detail", "Time, as claimed"), (Paragraph(time),) if time else ()),
+        Section(translate("Detail", "Whom to ask"), (Links(links),) if links else ()),
+        _source(problem, facts),
+    )
+    return Detail(
+        id=problem.id,
+        caption=_caption(translate("Detail", "Known problem"), problem.organization, facts),
+        title=shown(problem.symptom, facts),
+        sections=_filled(sections),
+    )
+
+
+def note_detail(note: Note, facts: Facts) -> Detail:
+    """A text to read offline, and who claims it."""
+    return Detail(
+        id=note.id,
+        caption=_caption(translate("Detail", "Note"), note.organization, facts),
+        title=shown(note.title, facts),
+        sections=(Section("", (Paragraph(shown(note.text, facts)),)), _source(note, facts)),
+    )
+
+
+def _caption(kind: str, organization: str, facts: Facts) -> str:
+    found = facts.catalogue.organizations.get(organization)
+    return f"{facts.best(found.name) if found else organization} · {kind}".upper()
+
+
+def _source(entry: Guide | KnownProblem | Note, facts: Facts) -> Section:
+    source = facts.catalogue.sources.get(entry.source)
+    if source is None:
+        return Section(translate("Detail", "Source"), (Paragraph(entry.source),))
+    date = partial_date(source.as_of, facts.languages[0])
+    parts = (shown(source.title, facts), entry.where or "", source.publisher, date)
+    line = " · ".join(part for part in parts if part)
+    return Section(translate("Detail", "Source"), (Paragraph(line),))
+
+
+def _filled(sections: Iterable[Section]) -> tuple[Section, ...]:
+    return tuple(section for section in sections if section.blocks)

@@ -1,0 +1,48 @@
+"""A light and its wording in one line: the shape, then the sentence."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from callboard.gui.labels import label
+from callboard.gui.light_shape import paint_light
+from callboard.gui.theme import SPACE_SMALL, Theme
+from callboard.wording.light import LightWords
+
+
+class LightShape(QWidget):
+    """The shape alone; the words beside it speak for it."""
+
+    def __init__(self, key: str, theme: Theme, step: int = 14) -> None:
+        super().__init__()
+        self._key = key
+        self._theme = theme
+        side = theme.pixels(step)
+        self.setFixedSize(QSize(side, side))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the light."""
+        painter = QPainter(self)
+        paint_light(painter, QRectF(self.rect()), self._key, self._theme.colours)
+        painter.end()
+
+
+class LightLine(QWidget):
+    """A light in shape, words and colour; a screen reader hears its long form."""
+
+    def __init__(self, words: LightWords, theme: Theme, role: str = "light") -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.space(SPACE_SMALL))
+        sentence = label(words.sentence, role)
+        sentence.setProperty("light", words.key)
+        sentence.setAccessibleName(words.spoken)
+        shape = LightShape(words.key, theme)
+        holder = QWidget()  # keeps the shape beside the first line when the sentence wraps
+        holder.setFixedWidth(shape.width())
+        inner = QHBoxLayout(holder)
+        inner.setContentsMargins(0, theme.pixels(3), 0, 0)
+        inner.addWidget(shape, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(holder)
+        row.addWidget(sentence, 1)
