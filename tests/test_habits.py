@@ -25,7 +25,7 @@ def test_no_path_of_one_computer() -> None:
     found = [
         f"{file.relative_to(ROOT)}:{number}"
         for file in FILES
-        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1)
+        for number, line in enumerate(file.read_text("utf-8", "replace").splitlines(), 1)
         if MACHINE_PATH.search(line)
     ]
     assert found == []
@@ -33,7 +33,7 @@ def test_no_path_of_one_computer() -> None:
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(ROOT)))
 def test_documents_named_exist(file: Path) -> None:
-    named = set(re.findall(r"\bdocs/[\w-]+\.md\b", file.read_text(encoding="utf-8")))
+    named = set(re.findall(r"\bdocs/[\w-]+\.md\b", file.read_text("utf-8", "replace")))
     assert [name for name in named if not (ROOT / name).is_file()] == []
 
 
@@ -45,7 +45,7 @@ def test_the_version_is_in_one_place() -> None:
     """The changelog opens with the version that the package states."""
     stated = re.search(r'__version__ = "(.+)"', (ROOT / "src/callboard/__init__.py").read_text())
     newest = re.search(
-        r"^## (\S+)", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE
+        r"^## (\S+)", (ROOT / "CHANGELOG.md").read_text("utf-8", "replace"), re.MULTILINE
     )
     assert stated
     assert newest
@@ -57,7 +57,7 @@ def test_directory_text_meets_one_label_factory() -> None:
     bare = [
         str(file.relative_to(ROOT))
         for file in (ROOT / "src/callboard/gui").rglob("*.py")
-        if re.search(r"\b(?:QLabel|QTextBrowser|QTextEdit)\(", file.read_text(encoding="utf-8"))
+        if re.search(r"\b(?:QLabel|QTextBrowser|QTextEdit)\(", file.read_text("utf-8", "replace"))
         and file.name != "labels.py"
     ]
     assert bare == []
@@ -68,6 +68,6 @@ def test_slots_have_names() -> None:
     anonymous = [
         str(file.relative_to(ROOT))
         for file in (ROOT / "src/callboard").rglob("*.py")
-        if re.search(r"\.connect\(\s*lambda", file.read_text(encoding="utf-8"))
+        if re.search(r"\.connect\(\s*lambda", file.read_text("utf-8", "replace"))
     ]
     assert anonymous == []
