@@ -1,6 +1,7 @@
 import pytest
 
 from callboard.directory.telephone import Telephone
+from callboard.directory.text import Text
 
 
 @pytest.mark.parametrize(
@@ -30,3 +31,9 @@ def test_forms(
         national,
     )
     assert telephone.digits == (e164 or short_code or national or "")
+
+
+def test_an_impossible_number_has_no_form_but_its_print() -> None:
+    telephone = Telephone(printed="+86-400-6455-566", impossible=Text("rings nowhere"))
+    assert (telephone.e164, telephone.national, telephone.short_code) == (None, None, None)
+    assert telephone.digits == "+864006455566"

@@ -5,11 +5,13 @@ from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 
+from callboard.commands.acceptance import acceptance
 from callboard.commands.caller import machine_zone
 from callboard.directory.contact_point import ContactPoint
-from callboard.directory.directory import Catalogue
+from callboard.directory.directory import Article, Catalogue
 from callboard.directory.names import Names
 from callboard.hours.calendars import CalendarError, Calendars
+from callboard.hours.state import State
 from callboard.hours.timetable import Timetables
 from callboard.loading.loader import load_files
 from callboard.loading.problem import Problem
@@ -19,6 +21,7 @@ from callboard.reach.whereabouts import country_of_zone
 from callboard.resources import Resources
 from callboard.search.entry import entries
 from callboard.search.index import Index
+from callboard.search.query import parse
 from callboard.search.results import Results
 from callboard.wording.light import LightWords, describe
 
@@ -95,12 +98,22 @@ class Context:
 
     def search(self, words: Iterable[str]) -> Results:
         """Everything that matches, best first."""
-        return self.index.search(" ".join(words), limit=len(self.catalogue.contact_points) + 1000)
+        query = parse(" ".join(words))
+        points, articles = self.catalogue.contact_points, self.catalogue.articles
+        accept = acceptance(query, points, self._state, self.names)
+        return self.index.search(query, limit=len(points) + len(articles), accept=accept)
+
+    def _state(self, point: ContactPoint) -> State:
+        return self.light(point).interval.state
 
     def find(self, words: Iterable[str]) -> list[ContactPoint]:
         """The contact points that match, best first."""
         points = self.catalogue.contact_points
         return [points[hit.id] for hit in self.search(words).hits if hit.id in points]
+
+    def entry(self, id_: str) -> ContactPoint | Article:
+        """The contact point or article of an id that was found."""
+        return self.catalogue.contact_points.get(id_) or self.catalogue.articles[id_]
 
     def load_calendars(self, points: Iterable[ContactPoint]) -> None:
         """Load the holiday calendars these lines depend on; an unknown one stays unknown."""

@@ -4,7 +4,8 @@ from typing import Any
 
 from callboard.commands.context import Context
 from callboard.directory.contact_point import ContactPoint
-from callboard.directory.directory import Conflict
+from callboard.directory.directory import Article, Conflict
+from callboard.directory.guide import Guide, KnownProblem, Note
 from callboard.hours.instant import utc_text
 
 
@@ -20,7 +21,7 @@ def entry_json(point: ContactPoint, context: Context) -> dict[str, Any]:
         "kind": point.kind.value,
         "contact_type": [kind.value for kind in point.contact_type],
         "tier": point.tier,
-        "telephone": _telephone(point),
+        "telephone": _telephone(point, languages),
         "address": point.address,
         "handle": point.handle,
         "area_served": list(point.area_served),
@@ -34,6 +35,33 @@ def entry_json(point: ContactPoint, context: Context) -> dict[str, Any]:
             for conflict in context.catalogue.conflicts.get(point.id, ())
         ],
     }
+
+
+def article_json(article: Article, context: Context) -> dict[str, Any]:
+    """What `find --json` says of something to read: the same keys, and no light."""
+    languages = (context.language,)
+    title = article.symptom if isinstance(article, KnownProblem) else article.title
+    organization = context.catalogue.organizations.get(article.organization)
+    return {
+        "id": article.id,
+        "organization": organization.name.best(languages) if organization else None,
+        "name": title.best(languages),
+        "kind": article_kind(article),
+        "telephone": None,
+        "languages": sorted(title.by_tag),
+        "state": None,
+        "confidence": None,
+        "next_change": None,
+        "wording": "",
+        "conflicts": [],
+        "source": article.source,
+    }
+
+
+def article_kind(article: Article) -> str:
+    """Its kind, as searches name it."""
+    kinds = {Guide: "guide", KnownProblem: "known_problem", Note: "note"}
+    return kinds[type(article)]
 
 
 def conflict_json(conflict: Conflict, context: Context) -> dict[str, Any]:
@@ -53,7 +81,7 @@ def conflict_json(conflict: Conflict, context: Context) -> dict[str, Any]:
     }
 
 
-def _telephone(point: ContactPoint) -> dict[str, Any] | None:
+def _telephone(point: ContactPoint, languages: tuple[str, ...]) -> dict[str, Any] | None:
     telephone = point.telephone
     if telephone is None:
         return None
@@ -63,5 +91,6 @@ def _telephone(point: ContactPoint) -> dict[str, Any] | None:
         "short_code": telephone.short_code,
         "national": telephone.national,
         "country": telephone.country,
+        "impossible": telephone.impossible.best(languages) if telephone.impossible else None,
         "menu": point.menu.keys if point.menu else None,
     }

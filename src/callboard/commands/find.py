@@ -2,11 +2,14 @@
 
 import argparse
 import json
+import sys
+from typing import Any
 
+from callboard.commands.acceptance import ANSWERING
 from callboard.commands.context import Context
-from callboard.commands.entry_json import entry_json
+from callboard.commands.entry_json import article_json, article_kind, entry_json
 from callboard.directory.contact_point import ContactPoint
-from callboard.hours.state import State
+from callboard.directory.directory import Article
 
 _SHAPES = {
     "open": "●",
@@ -16,7 +19,6 @@ _SHAPES = {
     "opening-soon": "◔",
     "unknown": "?",
 }
-_ANSWERING = (State.OPEN, State.LIMITED)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -29,17 +31,36 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
     """Print what matches, best first; exit code 1 when nothing does."""
-    points = context.find(arguments.words)
+    results = context.search(arguments.words)
+    for problem in results.problems:
+        print(f"callboard: {problem.sentence}", file=sys.stderr)
+    found = [context.entry(hit.id) for hit in results.hits]
     if arguments.open:
-        points = [point for point in points if context.light(point).interval.state in _ANSWERING]
-    points = points[: arguments.limit]
+        found = [entry for entry in found if _answers(entry, context)]
+    found = found[: arguments.limit]
     if arguments.json:
-        found = [entry_json(point, context) for point in points]
-        print(json.dumps(found, ensure_ascii=False, indent=2))
+        print(json.dumps([_json(entry, context) for entry in found], ensure_ascii=False, indent=2))
     else:
-        for point in points:
-            print(describe_line(point, context))
-    return 0 if points else 1
+        for entry in found:
+            print(_text(entry, context))
+    return 0 if found else 1
+
+
+def _answers(entry: ContactPoint | Article, context: Context) -> bool:
+    return isinstance(entry, ContactPoint) and context.light(entry).interval.state in ANSWERING
+
+
+def _json(entry: ContactPoint | Article, context: Context) -> dict[str, Any]:
+    if isinstance(entry, ContactPoint):
+        return entry_json(entry, context)
+    return article_json(entry, context)
+
+
+def _text(entry: ContactPoint | Article, context: Context) -> str:
+    if isinstance(entry, ContactPoint):
+        return describe_line(entry, context)
+    kind = article_kind(entry).replace("_", " ")
+    return f"¶ {article_json(entry, context)['name']}\n    {kind}  [{entry.id}]"
 
 
 def describe_line(point: ContactPoint, context: Context) -> str:

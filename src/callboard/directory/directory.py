@@ -9,6 +9,8 @@ from callboard.directory.guide import Guide, KnownProblem, Note
 from callboard.directory.source import Claim, Source
 from callboard.directory.text import Text
 
+Article = Guide | KnownProblem | Note  # what is read rather than reached
+
 
 class Organization(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Who offers support (schema.org Organization, vCard ORG).
@@ -54,6 +56,7 @@ class Catalogue(msgspec.Struct, frozen=True):
     organizations: dict[str, Organization]
     sources: dict[str, Source]
     contact_points: dict[str, ContactPoint]
+    articles: dict[str, Article]
     claims: dict[str, tuple[Claim, ...]]  # by contact point id
     conflicts: dict[str, tuple[Conflict, ...]]  # by contact point id
 
@@ -72,9 +75,14 @@ def catalogue(directories: Iterable[Directory]) -> Catalogue:
         organizations={o.id: o for d in loaded for o in d.organization},
         sources={s.id: s for d in loaded for s in d.source},
         contact_points={c.id: c for d in loaded for c in d.contact_point},
+        articles={article.id: article for d in loaded for article in _articles(d)},
         claims={about: tuple(made) for about, made in claims.items()},
         conflicts={about: conflicts for about, conflicts in found.items() if conflicts},
     )
+
+
+def _articles(directory: Directory) -> tuple[Article, ...]:
+    return (*directory.guide, *directory.known_problem, *directory.note)
 
 
 def _conflicts(about: str, claims: list[Claim]) -> tuple[Conflict, ...]:

@@ -32,16 +32,21 @@ class Telephone(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
 
     @property
     def e164(self) -> str | None:
-        """The international number (ITU-T E.164), only when it is printed as one."""
-        return self.digits if self.digits.startswith("+") else None
+        """The international number (ITU-T E.164), only when it is printed as one and can exist."""
+        return self.digits if self.digits.startswith("+") and not self.impossible else None
 
     @property
     def short_code(self) -> str | None:
         """A short code of its country, such as 95187."""
         is_short = 0 < len(self.digits) <= _LONGEST_SHORT_CODE
-        return self.digits if is_short and not self.e164 else None
+        return self.digits if is_short and not self._is_international else None
 
     @property
     def national(self) -> str | None:
         """A number that exists in its country only, such as 400-6455-666."""
-        return self.digits if len(self.digits) > _LONGEST_SHORT_CODE and not self.e164 else None
+        is_long = len(self.digits) > _LONGEST_SHORT_CODE
+        return self.digits if is_long and not self._is_international else None
+
+    @property
+    def _is_international(self) -> bool:
+        return self.digits.startswith("+")

@@ -1,0 +1,52 @@
+"""The filters that search cannot answer alone: `open:` needs a clock, `from:` a telephone plan."""
+
+from collections.abc import Callable, Mapping
+
+from callboard.directory.contact_point import ContactKind, ContactPoint
+from callboard.directory.names import Names
+from callboard.hours.state import State
+from callboard.reach.dialling import Verdict, dial
+from callboard.search.query import Filter, Query
+
+Accept = Callable[[str], bool]
+ANSWERING = (State.OPEN, State.LIMITED)
+_STATES = {"now": ANSWERING, "unknown": (*ANSWERING, State.UNKNOWN)}
+
+
+def acceptance(
+    query: Query,
+    points: Mapping[str, ContactPoint],
+    state: Callable[[ContactPoint], State],
+    names: Names,
+) -> Accept | None:
+    """What judges an entry by its id, or None when the query leaves nothing to judge.
+
+    Several values of one filter mean any of them. What is only read has no hours and no number: it
+    is neither open nor reachable from anywhere.
+    """
+    judged = [found for found in query.filters if found.answered_elsewhere]
+    if not judged:
+        return None
+
+    def passes(point: ContactPoint, wanted: Filter) -> bool:
+        if wanted.name == "open":
+            answer = state(point) in _STATES[wanted.value]
+        else:
+            answer = reachable_from(point, names.territory_codes(wanted.value))
+        return answer is not wanted.negated
+
+    def accept(id_: str) -> bool:
+        point = points.get(id_)
+        return point is not None and all(
+            any(passes(point, wanted) for wanted in judged if wanted.name == name)
+            for name in {wanted.name for wanted in judged}
+        )
+
+    return accept
+
+
+def reachable_from(point: ContactPoint, countries: tuple[str, ...]) -> bool:
+    """Whether nothing speaks against reaching it from one of the countries (ISO 3166-1)."""
+    if point.telephone is None:
+        return bool(countries) and point.kind is not ContactKind.CENTRE
+    return any(dial(point, country).verdict is Verdict.DIAL for country in countries)
