@@ -5,6 +5,7 @@ import sys
 import traceback
 from pathlib import Path
 from types import TracebackType
+from typing import TextIO
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -16,16 +17,23 @@ class FaultReporter(QObject):
     def __init__(self, log: Path | None, parent: QObject) -> None:
         super().__init__(parent)
         self._log = log
+        self._file: TextIO | None = None
         self._seen: set[str] = set()
 
     def install(self) -> None:
         """Report what no code caught, and let crashes write to the log."""
         sys.excepthook = self.report
-        if self._log is None:
-            return
-        # A windowed program has no stderr: without a file faulthandler would raise.
-        self._file = self._log.open("a", encoding="utf-8")
-        faulthandler.enable(self._file)
+        if self._log is not None:
+            # A windowed program has no stderr: without a file faulthandler would raise.
+            self._file = self._log.open("a", encoding="utf-8")
+            faulthandler.enable(self._file)
+
+    def uninstall(self) -> None:
+        """Leave faults to Python again."""
+        sys.excepthook = sys.__excepthook__
+        if self._file:
+            faulthandler.disable()
+            self._file.close()
 
     def report(
         self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None
@@ -38,14 +46,13 @@ class FaultReporter(QObject):
         if text in self._seen:
             return
         self._seen.add(text)
-        if self._log:
+        if self._file:
             self._file.write(text)
             self._file.flush()
         self._show(f"{kind.__name__}: {fault}", text)
 
     def _show(self, sentence: str, trace: str) -> None:
         box = QMessageBox(QApplication.activeWindow())
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle("Callboard")
@@ -53,3 +60,4 @@ class FaultReporter(QObject):
         box.setInformativeText(sentence)
         box.setDetailedText(trace)
         box.open()
+        self._box = box  # a box without a parent goes away with its last reference

@@ -1,0 +1,51 @@
+import pytest
+from PySide6.QtCore import QLocale
+
+from callboard.directory.directory import Catalogue, catalogue
+from callboard.gui.facts_in_words import nothing_found, partial_date, problems_in_a_line, status
+from callboard.loading.problem import Problem
+
+NOTHING = catalogue([])
+
+
+@pytest.fixture(autouse=True)
+def english() -> None:
+    QLocale.setDefault(QLocale(QLocale.Language.English))
+
+
+@pytest.mark.parametrize(
+    ("iso", "said"), [("2023", "2023"), ("2023-12", "Dec 2023"), ("2023-12-31", "31 Dec 2023")]
+)
+def test_partial_dates(iso: str, said: str) -> None:
+    assert partial_date(iso) == said
+
+
+@pytest.mark.parametrize(("shown", "counted"), [(4, "4 channels"), (1, "1 of 4 channels")])
+def test_status(acme: Catalogue, shown: int, counted: str) -> None:
+    facts = status(acme, shown, "2026f").split("      ")
+    assert facts == [counted, "Directory as of Mar 2026", "Time zones 2026f"]
+
+
+def test_status_of_nothing() -> None:
+    assert status(NOTHING, 0, "") == "0 channels"
+
+
+def test_what_to_do_without_a_directory() -> None:
+    assert "--directory" in nothing_found(NOTHING, "", None)
+
+
+def test_what_to_do_when_nothing_matches(acme: Catalogue) -> None:
+    assert "Esc" in nothing_found(acme, "xyzzy", None)
+    assert "Did you mean “hotline”" in nothing_found(acme, "hotlime", "hotline")
+
+
+@pytest.mark.parametrize(
+    ("count", "said"),
+    [
+        (0, ""),
+        (1, "Problem in a directory file: a.toml:3: name: is missing"),
+        (2, "2 problems in directory files. The first: a.toml:3: name: is missing"),
+    ],
+)
+def test_problems_in_a_line(count: int, said: str) -> None:
+    assert problems_in_a_line([Problem("a.toml", 3, "name", "is missing")] * count) == said

@@ -1,0 +1,21 @@
+from threading import get_ident
+
+from pytestqt.qtbot import QtBot
+
+from callboard.gui.preparation import Preparation
+
+
+def test_everything_is_loaded_in_order_on_another_thread(qtbot: QtBot) -> None:
+    threads: set[int] = set()
+    prepared: list[str] = []
+
+    def load(_: str) -> None:
+        threads.add(get_ident())
+
+    preparation = Preparation(load, ["first", "second"])
+    preparation.prepared.connect(prepared.append)
+    with qtbot.waitSignal(preparation.finished):
+        preparation.start()
+    preparation.wait()
+    assert prepared == ["first", "second"]
+    assert get_ident() not in threads

@@ -1,0 +1,58 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from callboard.gui.palettes import LIGHT
+from callboard.gui.theme import Theme
+from callboard.gui.widgets.search_bar import SearchBar
+
+
+@pytest.fixture
+def bar(qtbot: QtBot) -> SearchBar:
+    made = SearchBar()
+    qtbot.addWidget(made)
+    made.apply_theme(Theme(LIGHT))
+    return made
+
+
+def test_every_key_is_a_query(qtbot: QtBot, bar: SearchBar) -> None:
+    queries: list[str] = []
+    bar.query_changed.connect(queries.append)
+    qtbot.keyClicks(bar.edit, "951")
+    qtbot.keyClick(bar.edit, Qt.Key.Key_Backspace)
+    assert queries == ["9", "95", "951", "95"]
+
+
+def test_a_syllable_being_composed_is_no_query(bar: SearchBar) -> None:
+    queries: list[str] = []
+    bar.query_changed.connect(queries.append)
+    QApplication.sendEvent(bar.edit, QInputMethodEvent("xiang'gang", []))
+    assert queries == []
+    chosen = QInputMethodEvent()
+    chosen.setCommitString("香港")
+    QApplication.sendEvent(bar.edit, chosen)
+    assert queries == ["香港"]
+
+
+@pytest.mark.parametrize(
+    ("key", "rows"), [(Qt.Key.Key_Down, 1), (Qt.Key.Key_Up, -1), (Qt.Key.Key_PageDown, 8)]
+)
+def test_arrows_move_the_selection_of_the_list(
+    qtbot: QtBot, bar: SearchBar, key: Qt.Key, rows: int
+) -> None:
+    with qtbot.waitSignal(bar.move_wished, timeout=0) as wished:
+        qtbot.keyClick(bar.edit, key)
+    assert wished.args == [rows]
+
+
+def test_enter_wishes_a_copy(qtbot: QtBot, bar: SearchBar) -> None:
+    with qtbot.waitSignal(bar.copy_wished, timeout=0):
+        qtbot.keyClick(bar.edit, Qt.Key.Key_Return)
+
+
+def test_clearing_empties_the_query(bar: SearchBar) -> None:
+    bar.edit.setText("95187")
+    bar.clear_query()
+    assert bar.edit.text() == ""
