@@ -36,6 +36,7 @@ FAULTS = [
     ("bad-zone", 15, "is not a time zone"),
     ("bad-hours", 15, "column 12"),
     ("bad-calendar", 15, "is not a holiday calendar"),
+    ("unknown-calendar", 15, "There is no holiday calendar"),
     ("bad-country", 17, 'did you mean "GB"?'),
     ("bad-language", 15, 'did you mean "zh"?'),
     ("bad-address", 15, "must begin with https:// or mailto:"),

@@ -1,6 +1,7 @@
 """What the types cannot say: whether the facts of an entry can be true, and its ids are known."""
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import Any, TypeVar
 
 import msgspec
@@ -9,6 +10,8 @@ from callboard.directory.contact_point import ContactPoint, Cost, Menu, Reach, S
 from callboard.directory.guide import Guide, KnownProblem
 from callboard.directory.source import Claim, Source
 from callboard.directory.telephone import Telephone
+from callboard.hours.calendars import CalendarError, HolidayCalendar
+from callboard.hours.overlay import Overlay
 from callboard.hours.parser import parse
 from callboard.hours.tokens import ExpressionError
 from callboard.hours.zone import ZoneError, zone
@@ -61,7 +64,7 @@ def _contact_point(point: ContactPoint, *, deep: bool) -> Iterator[Finding]:
     if point.menu:
         yield from _within(("menu",), _menu(point.menu))
     yield from _all("reach", point.reach, _reach)
-    yield from _all("hours_available", point.hours_available, _hours)
+    yield from _all("hours_available", point.hours_available, partial(_hours, deep=deep))
     yield from _all("cost", point.cost, _cost)
 
 
@@ -110,7 +113,7 @@ def _steps(steps: Iterable[Step], name: str) -> Iterator[Finding]:
         yield from _within((name, number), found)
 
 
-def _hours(hours: ServiceHours) -> Iterator[Finding]:
+def _hours(hours: ServiceHours, *, deep: bool) -> Iterator[Finding]:
     try:
         zone(hours.zone)
     except ZoneError as error:
@@ -119,8 +122,19 @@ def _hours(hours: ServiceHours) -> Iterator[Finding]:
         parse(hours.hours)
     except ExpressionError as error:
         yield Finding(("hours",), f"these hours are not understood: {error}")
-    yield from _optional("calendar", hours.calendar, codes.calendar_flaw)
+    yield from _optional("calendar", hours.calendar, _library_flaw if deep else codes.calendar_flaw)
     yield from _list("language", hours.language, codes.language_flaw)
+
+
+def _library_flaw(code: str) -> str | None:
+    shape = codes.calendar_flaw(code)
+    if shape:
+        return shape
+    try:
+        HolidayCalendar(code, "en", Overlay())
+    except CalendarError as error:
+        return str(error)
+    return None
 
 
 def _cost(cost: Cost) -> Iterator[Finding]:

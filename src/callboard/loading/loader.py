@@ -28,7 +28,8 @@ def load(
 ) -> tuple[Directory | None, list[Problem]]:
     """The directory that one file's content states; None when it states none.
 
-    `deep` also asks numbering plans, which takes 20 ms to begin with: not at program start.
+    `deep` also asks numbering plans and holiday calendars, whose libraries take 70 ms to import:
+    not at program start.
     """
     report, found = _draft(content, file, deep=deep)
     directories = _assembled([found] if found else [], {})
