@@ -101,12 +101,16 @@ def whole_minutes_up(stretch: timedelta) -> timedelta:
 
 def distance(mine: str, theirs: str, at: datetime, language: str = "en") -> str:
     """How far their clock is from the viewer's at that moment: "6 h ahead", "same time"."""
+    return apart(_offset(at, theirs) - _offset(at, mine), language)
+
+
+def apart(ahead: timedelta, language: str = "en") -> str:
+    """How far a clock is from the viewer's, in words; negative is behind."""
     words = phrases(language)
-    apart = _offset(at, theirs) - _offset(at, mine)
-    if not apart:
+    if not ahead:
         return words.same_time
-    template = words.ahead if apart > timedelta(0) else words.behind
-    return template.format(distance=_hours_and_minutes(abs(apart) // _MINUTE, words))
+    template = words.ahead if ahead > timedelta(0) else words.behind
+    return template.format(distance=_hours_and_minutes(abs(ahead) // _MINUTE, words))
 
 
 def _hours_and_minutes(minutes: int, words: Phrases) -> str:

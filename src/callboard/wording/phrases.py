@@ -43,6 +43,13 @@ class Phrases(msgspec.Struct, frozen=True, kw_only=True):
     ahead: str  # {distance}
     behind: str
 
+    # Coverage
+    gap: str  # {span}
+    gap_unknown: str  # {names}
+    nothing_selected: str
+    doubtful: str
+    skew: str  # {mine} {theirs} {now} {usual} {start} {end}
+
     # For a screen reader
     spoken_clocks: str  # {theirs} {mine}
     spoken_hours: tuple[str, str]  # one, many: {n}
