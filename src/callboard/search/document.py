@@ -17,6 +17,7 @@ from callboard.search.query import Word
 WHOLE = "k"  # a whole name or number in one token, ended by END
 NAME = "n"  # a word of a name, and what may be typed for it
 TEXT = "t"  # a word of anything else
+NUMBER_PART = "d"  # a number from one of its digits on
 FACET = "f"  # the value of a filter
 GAP = "z"  # between two texts, so that no phrase reaches across; every row has one
 END = "\ue000"
@@ -35,7 +36,7 @@ def document(entry: Entry, readings: Readings) -> list[str]:
         row += [
             f"{letter}{form}{end}" for form in forms for letter, end in ((WHOLE, END), (NAME, ""))
         ]
-        row += [TEXT + part for part in parts(number)]
+        row += [NUMBER_PART + part for part in parts(number)]
     for term in entry.terms:
         row += [*_words(TEXT, term), *_spoken(TEXT, term, readings)]
     for text in entry.body:

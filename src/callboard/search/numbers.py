@@ -12,7 +12,7 @@ _SHORTEST_PART = 3  # digits: fewer occur in every number
 def typed_digits(text: str) -> str | None:
     """Digits (with + when international) of a query that is nothing but a number, else None."""
     stripped = text.strip()
-    if not _TYPED.fullmatch(stripped.removeprefix("tel:").lstrip("(")):
+    if not _TYPED.fullmatch(stripped.lstrip("(")):
         return None
     plain = re.sub(r"[^0-9+]", "", stripped.replace("(0)", "") if "+" in stripped else stripped)
     return f"+{plain[2:]}" if plain.startswith("00") and len(plain) > 2 else plain

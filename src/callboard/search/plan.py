@@ -9,6 +9,7 @@ from callboard.search.document import (
     FACET,
     GAP,
     NAME,
+    NUMBER_PART,
     TEXT,
     WHOLE,
     all_of,
@@ -44,9 +45,12 @@ class Plan(msgspec.Struct, frozen=True):
         if not self.query.words and not self.query.digits:
             yield Tier.WORD, self._within(f'"{GAP}"')
             return
-        starts = self._starts()
-        yield Tier.EXACT, self._within(any_of((*(f'"{s}{END}"' for s in starts), *self._wanting())))
-        yield Tier.NAME_START, self._within(any_of(f'"{start}" *' for start in starts))
+        whole, starts = self._whole(), self._starts()
+        yield Tier.EXACT, self._within(any_of((*(f'"{w}{END}"' for w in whole), *self._wanting())))
+        yield (
+            Tier.NAME_START,
+            self._within(any_of((*(f'"{start}" *' for start in starts), *self._organization()))),
+        )
         if self.tickets:
             yield Tier.NAME_WORD, self._within(any_of(self._of_tickets()))
         yield (
@@ -79,12 +83,19 @@ class Plan(msgspec.Struct, frozen=True):
             if not f.answered_elsewhere and self._facet(f) == _NOTHING
         )
 
+    def _whole(self) -> list[str]:
+        """Tokens of the whole name or number that is meant."""
+        return self._starts()[: 2 if self.query.digits else 1]
+
     def _starts(self) -> list[str]:
         """Tokens with which the whole of a name or number that is meant starts."""
         numbers = query_forms(self.query.digits) if self.query.digits else ()
-        return [
-            WHOLE + form for form in dict.fromkeys((collapse(self.query.text), *numbers)) if form
-        ]
+        return [WHOLE + form for form in (collapse(self.query.text), *numbers)]
+
+    def _organization(self) -> list[str]:
+        """Who types no more than the name of an organization gets its entries in their order."""
+        name = collapse(self.query.text)
+        return [f'"{facet("org", name)}"'] if name in self.facets.get("org", ()) else []
 
     def _wanting(self) -> list[str]:
         return [f'"{wants_ticket(organization)}"' for organization in self.tickets]
@@ -96,12 +107,10 @@ class Plan(msgspec.Struct, frozen=True):
         return all_of(any_of(self._anywhere(word)) for word in self.query.words)
 
     def _last_digits(self) -> list[str]:
-        digits = (self.query.digits or "").removeprefix("+")
-        return [f'"{TEXT}{digits}"'] if len(digits) >= _SHORTEST_PART else []
+        return _last_digits((self.query.digits or "").removeprefix("+"))
 
     def _inner_digits(self) -> list[str]:
-        digits = (self.query.digits or "").removeprefix("+")
-        return [f'"{TEXT}{digits}" *'] if len(digits) >= _SHORTEST_PART else []
+        return [f"{ends} *" for ends in self._last_digits()]
 
     def _parts(self, word: Word) -> list[str]:
         if len(word) > 1:
@@ -109,6 +118,8 @@ class Plan(msgspec.Struct, frozen=True):
             return [*self._anywhere(word), all_of(apart), *self._anywhere(("".join(word),))]
         if len(word[0]) < _SHORTEST_PART or is_han(word[0]):
             return self._anywhere(word)
+        if word[0].isdigit():
+            return [*self._anywhere(word), *(f"{ends} *" for ends in _last_digits(word[0]))]
         inner = _whole_words(self.vocabulary.containing(word[0]))
         return [*self._anywhere(word), *inner, *self._run_together(word[0])]
 
@@ -123,7 +134,8 @@ class Plan(msgspec.Struct, frozen=True):
         ]
 
     def _anywhere(self, word: Word) -> list[str]:
-        return [self._starting(NAME, word), self._starting(TEXT, word)]
+        ends = _last_digits(word[0]) if len(word) == 1 else []
+        return [self._starting(NAME, word), self._starting(TEXT, word), *ends]
 
     def _starting(self, letter: str, word: Word) -> str:
         """The expression for a word of a class of which the end may be missing.
@@ -167,6 +179,11 @@ class Plan(msgspec.Struct, frozen=True):
         if any(other.startswith(value) for other in known):
             return f'"{facet(wanted.name, value).removesuffix(END)}" *'
         return _NOTHING
+
+
+def _last_digits(digits: str) -> list[str]:
+    long_enough = len(digits) >= _SHORTEST_PART and digits.isascii() and digits.isdigit()
+    return [f'"{NUMBER_PART}{digits}"'] if long_enough else []
 
 
 def _as_typed(word: Word) -> list[str]:

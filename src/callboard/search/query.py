@@ -59,7 +59,7 @@ def parse(text: str) -> Query:
     excluded: list[str] = []
     filters: list[Filter] = []
     problems: list[Problem] = []
-    for minus, name, rest in _CHUNK.findall(text[:_LONGEST_QUERY]):
+    for minus, name, rest in _CHUNK.findall(text.removeprefix("tel:")[:_LONGEST_QUERY]):
         value = rest.strip('"')
         if name:
             _read_filter(Filter(fold(name), fold(value), bool(minus)), filters, problems)
