@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 from platformdirs import user_log_path
-from PySide6.QtCore import QLocale, QObject, QTimer, QTimeZone, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, QTimeZone, Slot
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -70,7 +70,6 @@ class App(QObject):
         self.window.problem_banner.say(facts_in_words.problems_in_a_line(self.core.problems))
         self.session.start()
         self.session.refresh(self.clock())
-        QTimer.singleShot(0, self.finish_start)
 
     @Slot()
     def finish_start(self) -> None:
@@ -87,6 +86,8 @@ class App(QObject):
         search.move_wished.connect(self.results.move)
         self.results.selected.connect(session.select)
         self.results.copy_wished.connect(session.copy)
+        # Queued: while it is being painted nothing may change.
+        self.results.first_painted.connect(self.finish_start, Qt.ConnectionType.QueuedConnection)
         self.detail.copy_wished.connect(self.copier.copy)
         session.found.connect(self._show_found)
         session.selected.connect(self._show_selected)

@@ -1,0 +1,258 @@
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from callboard.app import App, build
+from callboard.commands.context import Context
+from callboard.options import Options
+from callboard.resources import Resources, find_resources
+
+# Only the offscreen platform says it, of every window with a least size.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+OPTIONS = Options(zone="Europe/Berlin", country="DE", language="en")
+EXTRA = """
+format = 1
+id = "acme"
+name = "Acme"
+as_of = "2026-03"
+
+[[organization]]
+id = "acme"
+name = "Acme <b>&amp;</b>"
+
+[[source]]
+id = "acme.source"
+title = "Contract"
+kind = "official"
+publisher = "Acme"
+as_of = "2026"
+
+[[contact_point]]
+id = "acme.london"
+organization = "acme"
+name = "<img src=/etc/hostname>Londinium desk"
+kind = "phone"
+telephone = { printed = "+44 20 7946 0123" }
+hours_available = [{ hours = "Mo-Fr 09:00-17:30", zone = "Europe/London" }]
+
+[[claim]]
+about = ["acme.london"]
+source = "acme.source"
+status = "published"
+method = "read"
+checked = "2026-03-01"
+"""
+
+
+class Clock:
+    """Stands on a Monday, 15:04 in London, until a test moves it."""
+
+    at = datetime(2026, 11, 23, 15, 4, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.at
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, clock: Clock) -> Iterator[Callable[[Options], App]]:
+    apps: list[App] = []
+
+    def open_window(options: Options) -> App:
+        return _show(build(options, clock), qtbot, apps)
+
+    yield open_window
+    for app in apps:
+        app.preparation.wait()
+
+
+def _show(app: App, qtbot: QtBot, apps: list[App]) -> App:
+    apps.append(app)
+    qtbot.addWidget(app.window)
+    with qtbot.waitSignal(app.preparation.finished):
+        app.start()
+        app.window.show()
+    return app
+
+
+@pytest.fixture
+def app(opened: Callable[[Options], App], tmp_path: Path) -> App:
+    path = tmp_path / "acme.toml"
+    path.write_text(EXTRA, "utf-8")
+    return opened(Options(zone="Europe/Berlin", language="en", directories=(path,)))
+
+
+def typed(qtbot: QtBot, app: App, text: str) -> list[str]:
+    qtbot.keyClicks(app.window.search_bar.edit, text)
+    return list(app.session.ids)
+
+
+def copied() -> str:
+    return QGuiApplication.clipboard().text()
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [("londinium", "acme.london"), ("79460123", "acme.london"), ("95187", "aliyun.hotline")],
+)
+def test_typing_finds(qtbot: QtBot, app: App, text: str, first: str) -> None:
+    assert typed(qtbot, app, text)[0] == first
+    assert app.results.currentIndex().row() == 0
+
+
+def test_enter_copies_exactly_the_digits_and_says_so(qtbot: QtBot, app: App) -> None:
+    typed(qtbot, app, "londinium")
+    qtbot.keyClick(app.window.search_bar.edit, Qt.Key.Key_Return)
+    assert (copied(), app.window.notice.text) == ("+442079460123", "Copied +442079460123")
+
+
+def test_alt_and_a_digit_copy_the_row(qtbot: QtBot, app: App) -> None:
+    typed(qtbot, app, "9518")
+    second = app.session.points[app.session.ids[1]].telephone
+    (action,) = [a for a in app.window.actions() if a.shortcut() == QKeySequence("Alt+2")]
+    app.copier.copy("before")
+    action.trigger()
+    assert second
+    assert copied() == second.digits
+
+
+def test_escape_shows_everything_again(qtbot: QtBot, app: App) -> None:
+    typed(qtbot, app, "londinium")
+    (clear,) = [a for a in app.window.actions() if a.objectName() == "clear_query"]
+    clear.trigger()
+    assert len(app.session.ids) == len(app.session.points)
+
+
+def test_arrows_in_the_search_box_move_the_selection(qtbot: QtBot, app: App) -> None:
+    qtbot.keyClick(app.window.search_bar.edit, Qt.Key.Key_Down)
+    assert app.session.selection == app.session.ids[1]
+
+
+def test_the_search_box_has_the_keyboard(app: App) -> None:
+    assert app.window.focusWidget() is app.window.search_bar.edit
+
+
+def test_an_empty_result_says_what_to_do(qtbot: QtBot, app: App) -> None:
+    assert typed(qtbot, app, "qqqqxyzzy") == []
+    assert "Esc" in app.results.empty_text
+
+
+def test_an_empty_directory_says_what_to_do(qtbot: QtBot, clock: Clock, tmp_path: Path) -> None:
+    shutil.copytree(find_resources().names, tmp_path / "names")
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    app = _show(App(Context(OPTIONS, Resources(tmp_path), clock), clock, application), qtbot, [])
+    assert "--directory" in app.results.empty_text
+    app.session.copy_selected()
+    assert "Nothing to copy" in app.window.notice.text
+
+
+def test_a_light_changes_at_its_minute(app: App, clock: Clock) -> None:
+    lit = app.session.lit("acme.london")
+    assert lit
+    assert lit.words.key == "open"
+    assert 0 < app.ticker.delay <= 30_000
+    clock.at = clock.at.replace(hour=17, minute=30)
+    app.ticker.wake()
+    lit = app.session.lit("acme.london")
+    assert lit
+    assert lit.words.key == "closed"
+    assert "18:30" in app.window.clock_face.text
+
+
+def test_a_clock_that_is_turned_back_is_noticed(app: App, clock: Clock) -> None:
+    clock.at -= timedelta(hours=12)
+    app.ticker.wake()
+    lit = app.session.lit("acme.london")
+    assert lit
+    assert lit.words.key == "closed"
+
+
+def test_another_moment_stands_still_and_says_so(
+    opened: Callable[[Options], App], clock: Clock
+) -> None:
+    at = datetime(2026, 3, 1, 3, 0, tzinfo=UTC)
+    app = opened(Options(at=at, zone="Europe/Berlin", language="en"))
+    assert "Sun 1 Mar, 04:00" in app.window.moment_banner.text
+    clock.at += timedelta(days=1)
+    assert app.session.at == at
+    assert app.ticker.delay == -1
+
+
+def test_now_needs_no_banner(app: App) -> None:
+    assert not app.window.moment_banner.isVisible()
+    assert not app.window.problem_banner.isVisible()
+
+
+def test_a_fault_in_a_file_is_shown(opened: Callable[[Options], App], tmp_path: Path) -> None:
+    path = tmp_path / "broken.toml"
+    path.write_text("format = ", "utf-8")
+    app = opened(Options(zone="Europe/Berlin", language="en", directories=(path,)))
+    assert "broken.toml:1" in app.window.problem_banner.text
+
+
+def test_no_label_reads_markup(qtbot: QtBot, app: App) -> None:
+    typed(qtbot, app, "londinium")
+    formats = {label.textFormat() for label in app.window.findChildren(QLabel)}
+    assert formats == {Qt.TextFormat.PlainText}
+
+
+@pytest.mark.parametrize(("width", "side"), [(1000, "Horizontal"), (800, "Vertical")])
+def test_details_go_below_the_list_in_a_narrow_window(app: App, width: int, side: str) -> None:
+    app.window.resize(width, 700)
+    assert app.window._splitter.orientation() == Qt.Orientation[side]
+
+
+HEAVY = ("phonenumbers", "holidays", "pypinyin", "segno", "asyncio", "importlib.metadata")
+HEAVY += ("urllib.request", "numpy", "PySide6.QtNetwork", "ssl", "_socket")
+FIRST_PAINT = f"""
+import sys
+from PySide6.QtWidgets import QApplication
+from callboard import clock
+from callboard.app import build
+from callboard.options import Options
+application = QApplication([])
+app = build(Options(zone="Europe/Berlin", language="en"), clock.now)
+app.start()
+loaded = []
+def note():
+    loaded.extend(name for name in {HEAVY!r} if name in sys.modules)
+    application.quit()
+app.results.first_painted.connect(note)
+app.window.show()
+application.exec()
+app.preparation.wait()
+print(app.model.rowCount() > 0, *loaded)
+"""
+
+
+def test_nothing_heavy_is_loaded_at_first_paint() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", FIRST_PAINT], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout.split()) == (0, ["True"]), done.stderr
+
+
+def test_none_keeps_its_references(qtbot: QtBot) -> None:
+    """PySide6 6.12.0 drops one in every void call, and Python 3.11 ends when none is left."""
+    label = QLabel()
+    qtbot.addWidget(label)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    before = sys.getrefcount(None)
+    for number in range(500):
+        label.setText(str(number))
+    assert abs(sys.getrefcount(None) - before) < 100
