@@ -31,6 +31,8 @@ FAULTS = [
     ("double-id", 11, '"o" is already used'),
     ("unknown-organization", 18, 'did you mean "o"?'),
     ("unknown-fallback", 15, 'no contact point has the id "cc"'),
+    ("own-fallback", 15, "its own fallback"),
+    ("hidden-in-key", 5, "holds U+00A0"),
     ("unknown-source", 18, 'no source has the id "s"'),
     ("unknown-fact", 28, 'did you mean "telephone"?'),
     ("bad-zone", 15, "is not a time zone"),

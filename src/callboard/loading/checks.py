@@ -55,6 +55,9 @@ def id_flaw(text: str) -> str:
 
 
 def _contact_point(point: ContactPoint, *, deep: bool) -> Iterator[Finding]:
+    for number, other in enumerate(point.fallback):
+        if other == point.id:
+            yield Finding(("fallback", number), "an entry cannot be its own fallback")
     yield from _list("area_served", point.area_served, codes.area_flaw)
     yield from _list("available_language", point.available_language, codes.language_flaw)
     yield from _optional("address", point.address, codes.address_flaw, grave=True)

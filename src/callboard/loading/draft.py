@@ -58,7 +58,7 @@ def draft(text: str, report: Report, *, deep: bool) -> Draft | None:
         kind: list(_shaped(found[kind], kinds[kind], report, hidden=hidden, deep=deep))
         for kind in kinds
     }
-    _check_outside(text, report)
+    _check_outside(text, report, {problem.line for problem in report.problems})
     required = {key: header[key] for key in _HEADER} if is_usable else None
     return Draft(report, required, entries, mentioned)
 
@@ -81,7 +81,7 @@ def _parsed(text: str, report: Report) -> dict[str, Any] | None:
         report.add_line(1, f"nests tables deeper than {DEEPEST} levels")
     except ValueError:  # an integer of thousands of digits
         report.add_line(1, "holds a number that is too long")
-    _check_outside(text, report)
+    _check_outside(text, report, set())
     return None
 
 
@@ -185,9 +185,8 @@ def _explain(
     return salvage(raw, kind, [where for where, _ in found])
 
 
-def _check_outside(text: str, report: Report) -> None:
-    """Refused signs in comments and keys, on lines of which nothing was said yet."""
-    known = {problem.line for problem in report.problems}
+def _check_outside(text: str, report: Report, known: set[int]) -> None:
+    """Refused signs in comments and keys, once a line, on lines that are not `known`."""
     for at, name in refused_in(text):
         line = 1 + text.count("\n", 0, at)
         if report.is_full:
