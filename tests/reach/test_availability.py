@@ -1,10 +1,12 @@
 """For whom a light is green, one rule a line. Monday 2026-11-23; noon is open, 20:00 is not."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from callboard.directory.contact_point import ContactKind, ContactPoint, ServiceHours, Severity
 from callboard.directory.text import Text
@@ -111,7 +113,7 @@ ASKS = Viewer(severity=Severity.QUESTION)
         ("hours not understood", [service("whenever")], [], NOBODY, NOON, "unknown"),
     ],
 )
-def test_state(  # noqa: PLR0917
+def test_state(
     rule: str,
     services: list[ServiceHours],
     languages: list[str],
@@ -241,3 +243,61 @@ def test_opening_hours_carry_the_corrections_of_the_line() -> None:
 )
 def test_speaks_compares_primary_subtags(language: str, of: list[str], expected: bool) -> None:
     assert speaks(language, of) is expected
+
+
+LANGUAGES = ("de", "en", "zh")
+CHOICES = st.builds(
+    service,
+    st.sampled_from([DAY, ALWAYS, "Mo-Su 18:00-32:00", "Sa 10:00-14:00", "unknown", "nonsense"]),
+    language=st.lists(st.sampled_from(LANGUAGES), max_size=2, unique=True).map(tuple),
+    severity=st.lists(st.sampled_from(Severity), max_size=2, unique=True).map(tuple),
+    plan=st.sampled_from([(), (), ("Gold",)]),
+)
+LINES = st.builds(
+    lambda services, languages: line(*services, languages=languages),
+    st.lists(CHOICES, max_size=4),
+    st.lists(st.sampled_from(LANGUAGES), max_size=2, unique=True),
+)
+VIEWERS = st.builds(
+    Viewer,
+    languages=st.lists(st.sampled_from(LANGUAGES), max_size=2, unique=True).map(tuple),
+    severity=st.none() | st.sampled_from(Severity),
+    plan=st.sampled_from([None, "Gold", "Tin"]),
+)
+MOMENTS = st.integers(0, 7 * 24 * 4).map(lambda n: NOON + timedelta(minutes=15 * n))
+KEPT = Timetables(Calendars(Path("holidays")))
+
+
+@given(LINES, VIEWERS, MOMENTS)
+def test_green_only_when_an_open_service_may_be_the_viewers(
+    point: ContactPoint, viewer: Viewer, at: datetime
+) -> None:
+    answer = light(point, viewer, at, KEPT)
+    if answer.interval.state is State.OPEN:
+        assert answer.hours is not None
+        assert KEPT.interval(opening_hours(answer.hours), at).state is State.OPEN
+        assert not viewer.severity or viewer.severity in (answer.hours.severity or Severity)
+        assert not answer.hours.plan or viewer.plan == "Gold"
+
+
+@given(LINES, st.sampled_from(Severity), MOMENTS)
+def test_green_for_nobody_in_particular_is_green_for_all(
+    point: ContactPoint, severity: Severity, at: datetime
+) -> None:
+    if light(point, NOBODY, at, KEPT).interval.state is State.OPEN:
+        for language in LANGUAGES:
+            viewer = Viewer(languages=(language,), severity=severity, plan="Tin")
+            assert light(point, viewer, at, KEPT).interval.state is State.OPEN
+
+
+@given(LINES, VIEWERS, MOMENTS, st.floats(0, 1, exclude_max=True))
+def test_state_holds_until_its_end_and_then_is_another(
+    point: ContactPoint, viewer: Viewer, at: datetime, part: float
+) -> None:
+    answer = light(point, viewer, at, KEPT)
+    end = answer.interval.end
+    between = at + ((end or at + timedelta(days=30)) - at) * part
+    assert light(point, viewer, between, KEPT).interval.state is answer.interval.state
+    if end:
+        assert light(point, viewer, end, KEPT).interval.state is answer.then
+        assert answer.then is not answer.interval.state

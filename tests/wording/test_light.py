@@ -4,6 +4,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from callboard.directory.contact_point import ContactKind, ContactPoint, ServiceHours, Severity
 from callboard.directory.text import Text
@@ -238,3 +240,19 @@ def test_threshold_is_a_setting() -> None:
     lit = Light(interval, ORDINARY)
     keys = [describe(lit, at, BERLIN, "en", timedelta(minutes=m)).key for m in (14, 15, 30)]
     assert keys == ["open", "closing-soon", "closing-soon"]
+
+
+@given(st.integers(1, 24 * 3600 - 1))
+def test_open_time_is_never_rounded_up_and_never_zero(seconds: int) -> None:
+    at = datetime(2026, 7, 1, tzinfo=UTC)
+    end = at + timedelta(seconds=seconds)
+    interval = Interval(state=State.OPEN, reason=Reason(ReasonKind.SHIFT), end=end)
+    said = describe(Light(interval, ORDINARY), at, BERLIN, "en").sentence.rpartition(" in ")[2]
+    units = {"h": 3600, "min": 60}
+    numbers, names = said.split()[::2], said.split()[1::2]
+    if said == "less than a minute":
+        assert seconds < 60
+    else:
+        total = sum(int(n) * units[name] for n, name in zip(numbers, names, strict=True))
+        assert "0" not in numbers
+        assert 60 <= total <= seconds < total + 60
