@@ -1,0 +1,167 @@
+"""Tiers, order, filters; and that nothing typed can break it."""
+
+import string
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from callboard.search.entry import Entry
+from callboard.search.folding import tokens
+from callboard.search.index import Index
+from callboard.search.query import parse
+from callboard.search.results import Tier
+
+
+def _entry(key: str, *names: str, **fields: object) -> Entry:
+    return Entry(id=key, kind="contact_point", organization="o", names=names, **fields)  # type: ignore[arg-type]
+
+
+TIERED = [
+    _entry("typo", "Frankfort desk"),
+    _entry("part", "Westfrankfurter desk"),
+    _entry("word", "Hesse desk", terms=("Frankfurt",)),
+    _entry("name-word", "Desk of Frankfurt"),
+    _entry("name-start", "Frankfurt desk"),
+    _entry("exact", "Frankfurt"),
+]
+BEST_FIRST = ["exact", "name-start", "name-word", "word", "part"]
+
+
+def _ids(index: Index, typed: str, **options: object) -> list[str]:
+    return [hit.id for hit in index.search(typed, **options).hits]  # type: ignore[arg-type]
+
+
+@pytest.fixture(scope="module")
+def tiered() -> Index:
+    return Index.build(TIERED)
+
+
+def test_tiers_come_in_order_whatever_the_order_of_the_entries(tiered: Index) -> None:
+    assert _ids(tiered, "frankfurt") == BEST_FIRST
+
+
+def test_each_hit_says_its_tier(tiered: Index) -> None:
+    assert [hit.tier for hit in tiered.search("frankfurt").hits] == list(Tier)[:5]
+
+
+def test_a_limit_keeps_the_best(tiered: Index) -> None:
+    assert _ids(tiered, "frankfurt", limit=2) == BEST_FIRST[:2]
+
+
+def test_typos_count_only_when_nothing_is_better(tiered: Index) -> None:
+    assert "typo" not in _ids(tiered, "frankfurt")
+
+
+def test_a_typo_is_corrected_aloud(tiered: Index) -> None:
+    results = tiered.search("frankfxrt")
+    assert results.did_you_mean in ("frankfurt", "frankfort")
+    assert {hit.tier for hit in results.hits} == {Tier.TYPO}
+
+
+def test_nothing_typed_gives_everything_in_its_own_order(tiered: Index) -> None:
+    assert _ids(tiered, "") == [entry.id for entry in TIERED]
+
+
+def test_everything_has_a_limit_too(tiered: Index) -> None:
+    assert _ids(tiered, " ", limit=3) == ["typo", "part", "word"]
+
+
+def test_habit_decides_within_a_tier_only(tiered: Index) -> None:
+    used = {"name-start": 3, "word": 1}
+    assert _ids(tiered, "desk", habit=used)[:3] == ["name-word", "name-start", "word"]
+    assert _ids(tiered, "frankfurt", habit={"part": 9}) == BEST_FIRST
+
+
+def test_what_is_not_accepted_makes_room_for_the_next(tiered: Index) -> None:
+    found = _ids(tiered, "frankfurt", limit=1, accept=lambda key: key != "exact")
+    assert found == ["name-start"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("lnag:de", 'There is no filter "lnag:"; did you mean lang:?'),
+        ("zzz:de", 'There is no filter "zzz:".'),
+        ("open:nwo", "Nothing here has open:nwo; did you mean open:now?"),
+        ("kind:fone", "Nothing here has kind:fone; did you mean kind:phone?"),
+        ("tier:platinum", "Nothing here has tier:platinum."),
+    ],
+)
+def test_what_is_not_understood_is_said(bundled: Index, typed: str, sentence: str) -> None:
+    assert [problem.sentence for problem in bundled.search(typed).problems] == [sentence]
+
+
+def test_the_nearest_filter_is_offered(bundled: Index) -> None:
+    assert [p.suggestion for p in bundled.search("lnag:de kind:fone").problems] == ["lang", "phone"]
+
+
+@pytest.mark.parametrize("typed", ["kind:p", "kind:phone", "lang:ge", "in:e", "open:n", "from:d"])
+def test_a_filter_that_is_still_being_typed_is_no_problem(bundled: Index, typed: str) -> None:
+    assert bundled.search(typed).problems == ()
+
+
+def test_values_of_one_filter_are_alternatives(bundled: Index) -> None:
+    both = {*_ids(bundled, "kind:forum"), *_ids(bundled, "kind:wechat")}
+    assert (
+        {*_ids(bundled, "kind:forum kind:wechat")} == both == {*_ids(bundled, "kind:forum,wechat")}
+    )
+
+
+def test_open_and_from_are_left_to_the_caller(bundled: Index) -> None:
+    assert _ids(bundled, "open:now from:de 香港") == _ids(bundled, "香港")
+
+
+def test_without_filters_shows_what_they_hide(bundled: Index) -> None:
+    query = parse("香港 kind:chat")
+    assert bundled.search(query).hits == ()
+    assert bundled.search(query.without_filters()).hits
+
+
+def test_pinyin_can_come_later(bundled_entries: list[Entry]) -> None:
+    early = Index.build(bundled_entries, pinyin=False)
+    assert _ids(early, "xianggang") == []
+    assert _ids(early, "香港") == ["aliyun.regional.hong-kong"]
+
+
+@pytest.mark.parametrize("composing", ["xi", "xiang'g", "xiang gang", "fa'lan", "nihao'shijie"])
+def test_half_composed_pinyin_gives_no_problem(bundled: Index, composing: str) -> None:
+    assert bundled.search(composing).problems == ()
+
+
+@given(st.text(max_size=40))
+def test_nothing_typed_ever_raises(typed: str) -> None:
+    index = Index.build(TIERED, pinyin=False)
+    assert {*_ids(index, typed)} <= {entry.id for entry in TIERED}
+    for text in ("Frankfurt desk", typed):
+        assert all(0 <= start < end <= len(text) for start, end in index.marks(text, typed))
+
+
+SYNTAX = st.text(alphabet=string.ascii_letters + "\"'*^:-+()[]{}% \x00\ud800香港", max_size=30)
+
+
+@given(SYNTAX)
+def test_no_search_syntax_leaks_through(typed: str) -> None:
+    index = Index.build(TIERED, pinyin=False)
+    assert len(_ids(index, typed)) <= len(TIERED)
+
+
+WORDS = st.sampled_from(["desk", "des", "fra", "frank", "hesse", "of", "o", "west", "zzz", "d"])
+
+
+def _starts_a_word(entry: Entry, word: str) -> bool:
+    texts = (*entry.names, *entry.terms, *entry.body)
+    return any(token.startswith(word) for text in texts for token in tokens(text))
+
+
+@given(st.lists(WORDS, min_size=1, max_size=4))
+def test_words_find_what_the_plain_definition_finds(typed: list[str]) -> None:
+    index = Index.build(TIERED, pinyin=False)
+    expected = {e.id for e in TIERED if all(_starts_a_word(e, word) for word in typed)}
+    hits = index.search(" ".join(typed)).hits
+    assert {hit.id for hit in hits if hit.tier <= Tier.WORD} == expected
+
+
+def test_a_name_with_other_words_around_it_is_no_phrase() -> None:
+    index = Index.build([_entry("a", "甲港", "香乙"), _entry("b", "香港")])
+    assert _ids(index, "香港", limit=1) == ["b"]
