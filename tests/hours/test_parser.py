@@ -1,6 +1,8 @@
 """What the parser reads, how it writes it back, and what it says when it cannot."""
 
 import datetime as dt
+import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -117,6 +119,14 @@ def test_refuses_with_a_place(text: str, column: int, found: str, expected: Expe
     error = caught.value
     assert (error.column, error.found, error.expected) == (column, found, expected)
     assert str(column) in str(error)
+
+
+def test_the_examples_for_authors_are_read() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "HOURS.md").read_text(encoding="utf-8")
+    cells = [row.split("|")[1] for row in page.splitlines() if row.startswith("| `")]
+    examples = [example for cell in cells for example in re.findall("`([^`]+)`", cell)]
+    assert len(examples) > 20
+    assert all(parse(example).rules for example in examples)
 
 
 # Expressions that the parser could have read

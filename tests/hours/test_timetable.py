@@ -273,3 +273,8 @@ def test_the_asking_zone_does_not_matter(timetables: Timetables) -> None:
     at = utc("2026-06-01T15:59:59").astimezone(there)
     interval = timetables.interval(OpeningHours(WEEKDAYS, BERLIN), at)
     assert (interval.state, interval.end) == (State.OPEN, utc("2026-06-01T16:00"))
+
+
+def test_an_instant_without_a_zone_is_refused(timetables: Timetables) -> None:
+    with pytest.raises(ValueError, match="zone"):
+        timetables.interval(OpeningHours("Mo 09:00-18:00", BERLIN), dt.datetime(2026, 6, 1))  # noqa: DTZ001

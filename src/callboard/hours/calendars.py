@@ -51,7 +51,7 @@ class HolidayCalendar:
         self._language = language
         self._overlay = overlay
         self._country, _, self._subdivision = code.partition("-")
-        known = _library_calendar(self._country, self._subdivision, 2026, None)
+        known = _library_calendar(self._country, self._subdivision, (), None)
         self._subdivisions: tuple[str, ...] = () if self._subdivision else known.subdivisions
         self._language_keys = _library_languages(known, language)
         self._library_years = range(known.start_year, known.end_year + 1)
@@ -141,12 +141,14 @@ class Calendars:
         return HolidayCalendar(code, self._language, overlay)
 
 
-def _library_calendar(country: str, subdivision: str, year: int, language: str | None) -> Any:  # noqa: ANN401
+def _library_calendar(
+    country: str, subdivision: str, years: int | tuple[()], language: str | None
+) -> Any:  # noqa: ANN401
     # Any: the library makes its attributes while running.
     from holidays import country_holidays  # noqa: PLC0415 - 50 ms and 11 MB, never at start
 
     try:
-        return country_holidays(country, subdiv=subdivision or None, years=year, language=language)
+        return country_holidays(country, subdiv=subdivision or None, years=years, language=language)
     except (NotImplementedError, KeyError, AttributeError) as error:
         raise _unknown(f"{country}-{subdivision}" if subdivision else country) from error
 

@@ -46,6 +46,9 @@ class _Timetable:
         self._held: dict[tuple[int, int], _Held] = {}
 
     def held(self, at: dt.datetime) -> _Held:
+        if at.tzinfo is None:
+            # timestamp() would take it for the time of the machine's own zone.
+            raise ValueError("An instant needs a zone or an offset.")
         seconds = at.timestamp()
         number = int(seconds // _BLOCK)
         if number not in _BLOCKS:
