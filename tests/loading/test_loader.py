@@ -47,6 +47,7 @@ FAULTS = [
     ("letter-number", 15, "is not a telephone number"),
     ("number-without-country", 15, "has no country code"),
     ("impossible-number", 15, "cannot exist"),
+    ("only-at-home", 15, "cannot be dialled from outside DE"),
     ("bad-amount", 15, "is not an amount"),
     ("bad-currency", 15, "is not a currency code"),
     ("bidi-escape", 15, "holds U+202E"),
@@ -223,3 +224,12 @@ def test_loading_imports_nothing_heavy() -> None:
         [sys.executable, "-c", code, folder], capture_output=True, text=True, check=True
     )
     assert done.stdout == "set()\n"
+
+
+@pytest.mark.parametrize(
+    "stated",
+    ['area_served = ["DE"]', 'reach = [{ countries = ["world"], possible = false }]'],
+)
+def test_a_number_for_one_country_is_fine_when_the_entry_says_so(stated: str) -> None:
+    text = (BROKEN / "only-at-home.toml").read_text(encoding="utf-8")
+    assert load(f"{text}\n{stated}\n", "x", deep=True)[1] == []

@@ -63,6 +63,8 @@ def _contact_point(point: ContactPoint, *, deep: bool) -> Iterator[Finding]:
     yield from _optional("address", point.address, codes.address_flaw, grave=True)
     if point.telephone:
         yield from _within(("telephone",), _telephone(point.telephone, deep=deep))
+        if deep:
+            yield from _claimed_abroad(point, point.telephone)
     yield from _steps(point.before, "before")
     if point.menu:
         yield from _within(("menu",), _menu(point.menu))
@@ -90,6 +92,21 @@ def _telephone(telephone: Telephone, *, deep: bool) -> Iterator[Finding]:
     flaw = _numbering_flaw(telephone) if deep else _print_flaw(telephone)
     if flaw:
         yield Finding(("printed",), flaw)
+
+
+def _claimed_abroad(point: ContactPoint, telephone: Telephone) -> Iterator[Finding]:
+    """A number that rings in one country only, printed with a country code as if for everybody."""
+    from callboard.directory.numbering import only_inside  # noqa: PLC0415 -- heavy
+
+    country = only_inside(telephone) if telephone.e164 else None
+    stated = {code for reach in point.reach for code in reach.countries} | set(point.area_served)
+    if country is None or stated == {country} or any(not reach.possible for reach in point.reach):
+        return
+    sentence = (
+        f"{telephone.e164} cannot be dialled from outside {country}; serve {country} only, or say"
+        " that it is impossible"
+    )
+    yield Finding(("telephone", "printed"), sentence)
 
 
 def _numbering_flaw(telephone: Telephone) -> str | None:
