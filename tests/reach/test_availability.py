@@ -88,14 +88,7 @@ ASKS = Viewer(severity=Severity.QUESTION)
         ("one of mine may answer", [GERMAN], ["en", "de"], SPEAKS_BOTH, NIGHT, "unknown"),
         ("a region's variant is mine", [ENGLISH], [], Viewer(languages=("en-GB",)), NOON, "open"),
         ("for all, and more in mine", [ORDINARY, ENGLISH], [], SPEAKS_ENGLISH, NIGHT, "open"),
-        (
-            "for all, and more in another",
-            [ORDINARY, ENGLISH],
-            ["de", "en"],
-            SPEAKS_GERMAN,
-            NIGHT,
-            "closed",
-        ),
+        ("for all, and more in another", [ORDINARY, ENGLISH], ["de", "en"], SPEAKS_GERMAN, NIGHT, "closed"),
         ("urgent, none said", [ORDINARY, CRITICAL], [], NOBODY, NIGHT, "closed"),
         ("urgent, none said, at noon", [ORDINARY, CRITICAL], [], NOBODY, NOON, "open"),
         ("urgent, and so am I", [ORDINARY, CRITICAL], [], IS_DOWN, NIGHT, "open"),
@@ -112,7 +105,7 @@ ASKS = Viewer(severity=Severity.QUESTION)
         ("may answer, or is closed", [ORDINARY, UNSTATED], [], NOBODY, NIGHT, "unknown"),
         ("hours not understood", [service("whenever")], [], NOBODY, NOON, "unknown"),
     ],
-)
+)  # fmt: skip
 def test_state(
     rule: str,
     services: list[ServiceHours],
@@ -157,34 +150,14 @@ def test_whom_it_answers_for(
     [
         ([ORDINARY], NOBODY, "2026-11-23T18:00", State.CLOSED),
         ([service(ALWAYS)], NOBODY, None, None),
-        (
-            [service("Mo 08:00-13:00"), service("Mo 13:00-17:00")],
-            NOBODY,
-            "2026-11-23T17:00",
-            State.CLOSED,
-        ),
-        (
-            [service("Mo 08:00-13:00"), service("Mo 11:00-17:00")],
-            NOBODY,
-            "2026-11-23T17:00",
-            State.CLOSED,
-        ),
-        (
-            [service("Mo 08:00-13:00"), service("Mo 14:00-17:00")],
-            NOBODY,
-            "2026-11-23T13:00",
-            State.CLOSED,
-        ),
+        ([service("Mo 08:00-13:00"), service("Mo 13:00-17:00")], NOBODY, "2026-11-23T17:00", State.CLOSED),
+        ([service("Mo 08:00-13:00"), service("Mo 11:00-17:00")], NOBODY, "2026-11-23T17:00", State.CLOSED),
+        ([service("Mo 08:00-13:00"), service("Mo 14:00-17:00")], NOBODY, "2026-11-23T13:00", State.CLOSED),
         ([ENGLISH, GERMAN], NOBODY, "2026-11-23T18:00", State.CLOSED),
         ([ORDINARY, CRITICAL], IS_DOWN, None, None),
-        (
-            [service("Mo 08:00-14:00; 2026 Nov 24-30 unknown")],
-            NOBODY,
-            "2026-11-23T14:00",
-            State.CLOSED,
-        ),
+        ([service("Mo 08:00-14:00; 2026 Nov 24-30 unknown")], NOBODY, "2026-11-23T14:00", State.CLOSED),
     ],
-)
+)  # fmt: skip
 def test_end_is_the_next_change_for_the_viewer(
     services: list[ServiceHours],
     viewer: Viewer,

@@ -73,12 +73,14 @@ def light(point: ContactPoint, viewer: Viewer, at: datetime, timetables: Timetab
     if not services:
         return Light(UNPUBLISHED, None)
 
+    lines = [(service, opening_hours(service)) for service in services]
+
     def ask(moment: datetime) -> _Answer:
-        answers = [_Answer(timetables.interval(opening_hours(s), moment), s) for s in services]
+        answers = [_Answer(timetables.interval(hours, moment), service) for service, hours in lines]
         return _for_viewer(point, viewer, answers)
 
     answer, then = _until_it_changes(ask, at)
-    others = (s for s in services if s is not answer.hours)
+    others = (line for line in lines if line[0] is not answer.hours)
     differing = tuple((s, i) for s, i in _promised(others, at, timetables) if _differs(i, answer))
     return Light(answer.interval, answer.hours, differing, then)
 
@@ -199,11 +201,10 @@ def _until_it_changes(
 
 
 def _promised(
-    services: Iterable[ServiceHours], at: datetime, timetables: Timetabled
+    lines: Iterable[tuple[ServiceHours, OpeningHours]], at: datetime, timetables: Timetabled
 ) -> Iterable[tuple[ServiceHours, Interval]]:
     """The services' intervals; an end that only begins not knowing is no promise, and left out."""
-    for service in services:
-        hours = opening_hours(service)
+    for service, hours in lines:
         found = timetables.interval(hours, at)
         if found.end and timetables.interval(hours, found.end).state is State.UNKNOWN:
             found = msgspec.structs.replace(found, end=None)
