@@ -193,6 +193,22 @@ def test_another_moment_stands_still_and_says_so(
     assert app.ticker.delay == -1
 
 
+def test_an_open_line_out_of_reach_is_not_green_in_words(
+    opened: Callable[[Options], App],
+) -> None:
+    row = opened(OPTIONS).session.row("aliyun.hotline")
+    assert row.light
+    assert row.light.sentence == "Open, but not reachable from Germany"
+    assert not row.in_reach
+
+
+def test_the_same_line_is_in_reach_at_home(opened: Callable[[Options], App]) -> None:
+    row = opened(Options(zone="Asia/Shanghai", country="CN", language="en")).session.row(
+        "aliyun.hotline"
+    )
+    assert row.in_reach
+
+
 def test_now_needs_no_banner(app: App) -> None:
     assert not app.window.moment_banner.isVisible()
     assert not app.window.problem_banner.isVisible()
@@ -218,7 +234,7 @@ def test_details_go_below_the_list_in_a_narrow_window(app: App, width: int, side
 
 
 HEAVY = ("phonenumbers", "holidays", "pypinyin", "segno", "asyncio", "importlib.metadata")
-HEAVY += ("urllib.request", "numpy", "PySide6.QtNetwork", "ssl", "_socket")
+HEAVY += ("urllib.request", "numpy", "PySide6.QtNetwork", "ssl", "socket")
 FIRST_PAINT = f"""
 import sys
 from PySide6.QtWidgets import QApplication

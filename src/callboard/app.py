@@ -20,8 +20,11 @@ from callboard.gui.actions import COMMANDS, copy_row_actions, make_action
 from callboard.gui.clipboard import Copier
 from callboard.gui.detail import Detail, make_detail
 from callboard.gui.faults import FaultReporter
+from callboard.gui.lights import Answered
 from callboard.gui.models.result_model import ResultModel
+from callboard.gui.opener import Opener
 from callboard.gui.preparation import Preparation
+from callboard.gui.reach_in_words import out_of_reach
 from callboard.gui.row import Facts
 from callboard.gui.session import Finder, Session
 from callboard.gui.theme import ThemeFollower
@@ -32,10 +35,11 @@ from callboard.gui.widgets.result_view import ResultView
 from callboard.hours.calendars import CalendarError
 from callboard.hours.zone import UTC, canonical_key, tz_version, use_bundled_zones, zone
 from callboard.options import Options
-from callboard.reach.availability import Light, light
+from callboard.reach.availability import light
+from callboard.reach.dialling import Verdict, dial
 from callboard.resources import find_resources
 from callboard.search.results import Mark
-from callboard.wording.light import LightWords, describe
+from callboard.wording.light import describe
 
 Clock = Callable[[], datetime]
 _PINYIN = "pypinyin"  # not a calendar: the slow part of the search index
@@ -57,6 +61,7 @@ class App(QObject):
         self.detail = DetailPane(themes.theme)
         self.window = MainWindow(self.results, self.detail)
         self.copier = Copier(QGuiApplication.clipboard())
+        self.opener = Opener()
         self.ticker = Ticker(clock)
         self.preparation = Preparation(self._load, (_PINYIN, *_calendar_codes(core)))
         self._tz_version = ""
@@ -89,6 +94,10 @@ class App(QObject):
         # Queued: while it is being painted nothing may change.
         self.results.first_painted.connect(self.finish_start, Qt.ConnectionType.QueuedConnection)
         self.detail.copy_wished.connect(self.copier.copy)
+        self.detail.open_wished.connect(self.opener.open)
+        self.detail.contact_point_wished.connect(session.visit)
+        self.opener.told.connect(window.notice.tell)
+        session.query_wished.connect(search.show_query)
         session.found.connect(self._show_found)
         session.selected.connect(self._show_selected)
         session.lights_changed.connect(self.model.refresh)
@@ -183,10 +192,14 @@ class App(QObject):
     def _marks(self, text: str, query: str) -> tuple[Mark, ...]:
         return self.core.index.marks(text, query)
 
-    def _answer(self, point: ContactPoint, at: datetime) -> tuple[Light, LightWords]:
+    def _answer(self, point: ContactPoint, at: datetime) -> Answered:
         viewer = self.core.viewer
         answer = light(point, viewer, at, self.core.timetables)
-        return answer, describe(answer, at, viewer.zone, self.core.language)
+        words = describe(answer, at, viewer.zone, self.core.language)
+        if viewer.country and dial(point, viewer.country).verdict is Verdict.UNREACHABLE:
+            country = self.session.facts.country_name(viewer.country)
+            return Answered(answer, out_of_reach(words, country), in_reach=False)
+        return Answered(answer, words)
 
     def _detail(self) -> Detail | None:
         point = self.session.points.get(self.session.selection)

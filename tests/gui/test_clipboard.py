@@ -37,7 +37,7 @@ def test_invisible_characters_are_not_copied(copier: Copier, text: str) -> None:
 class Deaf:
     """A clipboard that another program holds."""
 
-    def setText(self, text: str) -> None: ...  # noqa: N802 -- Qt's name
+    def setText(self, text: str) -> None: ...
 
     def text(self) -> str:
         return "theirs"

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from callboard.directory.contact_point import ContactPoint
-from callboard.gui.lights import Lights, words_hold_until
+from callboard.gui.lights import Answered, Lights, words_hold_until
 from callboard.hours.state import Interval, Reason, ReasonKind, State
 from callboard.reach.availability import Light
 from callboard.wording.light import LightWords
@@ -38,11 +38,11 @@ class Answers:
     def __init__(self) -> None:
         self.asked = 0
 
-    def __call__(self, _: ContactPoint, at: datetime) -> tuple[Light, LightWords]:
+    def __call__(self, _: ContactPoint, at: datetime) -> Answered:
         self.asked += 1
         end = at + timedelta(days=9)
         interval = Interval(state=State.OPEN, reason=Reason(ReasonKind.SHIFT), end=end)
-        return Light(interval, None), WORDS
+        return Answered(Light(interval, None), WORDS)
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from callboard.directory.contact_point import ContactPoint
+from callboard.gui.lights import Answered
 from callboard.gui.row import Facts
 from callboard.gui.session import Finder, Session
 from callboard.hours.state import Interval, Reason, ReasonKind, State
@@ -101,15 +102,23 @@ def test_copying_the_nth_selects_it(session: Session) -> None:
     assert session.selection == "short"
 
 
-def answer_for(clock: Callable[[], datetime]) -> Callable[..., tuple[Light, LightWords]]:
+def test_a_link_leads_to_what_the_query_hides(session: Session) -> None:
+    session.query_wished.connect(session.search)
+    session.search("short")
+    session.visit("portal")
+    assert (session.query, session.selection) == ("", "portal")
+
+
+def answer_for(clock: Callable[[], datetime]) -> Callable[..., Answered]:
     """Open for the next ten seconds of the clock as it stands now, closed afterwards."""
     closes = clock() + timedelta(seconds=10)
 
-    def answer(_: ContactPoint, at: datetime) -> tuple[Light, LightWords]:
+    def answer(_: ContactPoint, at: datetime) -> Answered:
         state = State.OPEN if at < closes else State.CLOSED
         end = closes if at < closes else None
         interval = Interval(state=state, reason=Reason(ReasonKind.SHIFT), end=end)
-        return Light(interval, None), LightWords(state.value, state.value, state.value, state.value)
+        word = state.value
+        return Answered(Light(interval, None), LightWords(word, word, word, word))
 
     return answer
 

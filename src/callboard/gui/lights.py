@@ -21,9 +21,18 @@ class Lit(msgspec.Struct, frozen=True):
     light: Light
     words: LightWords
     until: datetime
+    in_reach: bool = True  # False: known not to be diallable from where the caller is
 
 
-Answer = Callable[[ContactPoint, datetime], tuple[Light, LightWords]]
+class Answered(msgspec.Struct, frozen=True):
+    """What is asked for: a light, its words, and whether the caller can use the line at all."""
+
+    light: Light
+    words: LightWords
+    in_reach: bool = True
+
+
+Answer = Callable[[ContactPoint, datetime], Answered]
 
 
 class Lights:
@@ -41,8 +50,9 @@ class Lights:
         """The light of a contact point at a moment."""
         self.expire(at)
         if point.id not in self._lit:
-            light, words = self._answer(point, at)
-            self._keep(point.id, Lit(light, words, _until(light, at)))
+            found = self._answer(point, at)
+            until = _until(found.light, at)
+            self._keep(point.id, Lit(found.light, found.words, until, found.in_reach))
         return self._lit[point.id]
 
     def expire(self, at: datetime) -> bool:

@@ -27,6 +27,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     copies: str = ""  # exactly what a copy puts on the clipboard; "" = nothing to copy
     is_telephone: bool = False
     light: LightWords | None = None
+    in_reach: bool = True  # an open line that cannot be reached is not green in words
 
     @property
     def spoken(self) -> str:
@@ -53,6 +54,8 @@ def write_row(
     facts: Facts,
     marks: tuple[tuple[int, int], ...],
     light: LightWords | None,
+    *,
+    in_reach: bool = True,
 ) -> Row:
     """Write the line of one contact point."""
     return Row(
@@ -64,6 +67,7 @@ def write_row(
         copies=copied_text(point),
         is_telephone=point.telephone is not None,
         light=light,
+        in_reach=in_reach,
     )
 
 

@@ -26,6 +26,7 @@ class Session(QObject):
     selected = Signal(str)  # id, or "" when nothing is found
     moment_changed = Signal(object)  # aware datetime
     change_expected = Signal(object)  # aware datetime, or None
+    query_wished = Signal(str)  # what the search box should hold
     copy_wished = Signal(str)  # a handle or an address
     copy_number_wished = Signal(str)
     told = Signal(str)
@@ -76,9 +77,10 @@ class Session(QObject):
         lit = self.lit(id_)
         name = self.facts.best(point.name)
         marks = tuple(self._finder.marks(name, self.query)) if self.query.strip() else ()
-        if lit:
-            self._expect(lit.until)
-        return write_row(point, self.facts, marks, lit.words if lit else None)
+        if lit is None:
+            return write_row(point, self.facts, marks, None)
+        self._expect(lit.until)
+        return write_row(point, self.facts, marks, lit.words, in_reach=lit.in_reach)
 
     @Slot(str)
     def search(self, text: str) -> None:
@@ -95,6 +97,13 @@ class Session(QObject):
         if id_ in self._found and id_ != self.selection:
             self.selection = id_
             self.selected.emit(id_)
+
+    @Slot(str)
+    def visit(self, id_: str) -> None:
+        """Look at an entry that something links to, also when the query does not find it."""
+        if id_ not in self._found:
+            self.query_wished.emit("")
+        self.select(id_)
 
     @Slot(object)
     def refresh(self, at: datetime) -> None:

@@ -63,6 +63,11 @@ def test_roles(model: ResultModel, role: Qt.ItemDataRole, said: str | None) -> N
     assert model.index(0).data(role) == said
 
 
+def test_an_entry_far_down_is_laid_out_to_be_selected(model: ResultModel) -> None:
+    model.show([str(n) for n in range(1000)])
+    assert (model.row_of("450"), model.rowCount()) == (450, 600)
+
+
 @pytest.mark.parametrize(("id_", "row"), [("a", 0), ("b", 1), ("c", -1)])
 def test_where_an_entry_stands(model: ResultModel, id_: str, row: int) -> None:
     model.show(["a", "b"])

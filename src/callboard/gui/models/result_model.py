@@ -35,12 +35,13 @@ class ResultModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(self._fetched - 1))
 
     def row_of(self, id_: str) -> int:
-        """Where an entry stands in the list, or -1."""
-        try:
-            row = self._ids.index(id_)
-        except ValueError:
+        """Where an entry stands in the list, laid out as far as there; -1 for one not in it."""
+        if id_ not in self._ids:
             return -1
-        return row if row < self._fetched else -1
+        row = self._ids.index(id_)
+        while row >= self._fetched:
+            self.fetchMore(_NOWHERE)
+        return row
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         """How many rows are laid out so far."""

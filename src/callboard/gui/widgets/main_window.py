@@ -80,7 +80,6 @@ class MainWindow(QMainWindow):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self._list_frame)
         self._splitter.addWidget(self.detail)
-        self._splitter.setStretchFactor(0, 1)
         self.setCentralWidget(self._column())
 
     def _column(self) -> QWidget:
@@ -103,4 +102,6 @@ class MainWindow(QMainWindow):
             detail = round(_DETAIL_WIDTH * self._scale)
             upright = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
             self._splitter.setOrientation(upright)
+            self._splitter.setStretchFactor(0, 1)
+            self._splitter.setStretchFactor(1, int(narrow))  # beside the list it keeps its width
             self._splitter.setSizes([600, 400] if narrow else [self.width() - detail, detail])

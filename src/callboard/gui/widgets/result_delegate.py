@@ -104,7 +104,8 @@ class ResultDelegate(QStyledItemDelegate):
         width = min(wanted, int(rect.width() * 0.62))
         state = QRect(rect.right() - width + 1, rect.top(), width, rect.height())
         painter.setFont(font)
-        painter.setPen(QColor(self.theme.colours.light(row.light.key)))
+        colours = self.theme.colours
+        painter.setPen(QColor(colours.light(row.light.key) if row.in_reach else colours.muted))
         _draw_elided(painter, state, row.light.sentence, Qt.AlignmentFlag.AlignRight)
         return state.left()
 

@@ -92,6 +92,10 @@ class SearchBar(QWidget):
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.edit.selectAll()
 
+    def show_query(self, text: str) -> None:
+        """Hold another query, as if it had been typed."""
+        self.edit.setText(text)
+
     def clear_query(self) -> None:
         """Empty the box and be ready for the next query."""
         self.edit.clear()

@@ -1,0 +1,21 @@
+"""A light for a caller whom the line is of no use to: it may be open, and cannot be reached."""
+
+import msgspec
+from PySide6.QtCore import QCoreApplication
+
+from callboard.wording.light import LightWords
+
+_ANSWERING = ("open", "closing-soon", "limited")
+
+
+def out_of_reach(words: LightWords, country: str) -> LightWords:
+    """The words for a caller in a country (by its name) from where the number cannot be dialled."""
+    if words.key in _ANSWERING:
+        sentence = _tr("{0}, but not reachable from {1}").format(words.word, country)
+    else:
+        sentence = _tr("{0} · not reachable from {1}").format(words.word, country)
+    return msgspec.structs.replace(words, sentence=sentence, spoken=sentence)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Reach", text)
