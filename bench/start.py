@@ -78,6 +78,7 @@ def measure(environment: dict[str, str]) -> dict[str, float]:
 def main(argv: list[str]) -> int:
     """Print the figures, as JSON with `--json`."""
     environment = dict(os.environ)
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # as ./run does
     if not environment.get("DISPLAY") and not environment.get("WAYLAND_DISPLAY"):
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as home:
