@@ -8,6 +8,7 @@ import msgspec
 
 from callboard.hours.calendars import Calendars
 from callboard.hours.day_plan import Answer, Line
+from callboard.hours.local_dates import LocalDates
 from callboard.hours.opening_hours import OpeningHours
 from callboard.hours.parser import parse
 from callboard.hours.state import Interval, Reason, ReasonKind, State
@@ -39,9 +40,9 @@ class _Held(msgspec.Struct, frozen=True):
 class _Timetable:
     """The computed stretches of one line, a week of UTC at a time, as they are asked for."""
 
-    def __init__(self, line: Line, key: str) -> None:
+    def __init__(self, line: Line, dates: LocalDates) -> None:
         self._line = line
-        self._zone = zone(key)
+        self._dates = dates
         self._blocks: dict[int, Stretches] = {}
         self._held: dict[tuple[int, int], _Held] = {}
 
@@ -108,7 +109,7 @@ class _Timetable:
             if len(self._blocks) > _KEPT_BLOCKS:
                 self._blocks.clear()
                 self._held.clear()
-            block = stretches(self._line.plan, self._zone, number * _BLOCK_DAYS, _BLOCK_DAYS)
+            block = stretches(self._line.plan, self._dates, number * _BLOCK_DAYS, _BLOCK_DAYS)
             self._blocks[number] = block
         return block
 
@@ -119,6 +120,7 @@ class Timetables:
     def __init__(self, calendars: Calendars) -> None:
         self._calendars = calendars
         self._timetables: dict[OpeningHours, _Timetable | Answer] = {}
+        self._dates: dict[str, LocalDates] = {}
         self._held: dict[OpeningHours, _Held] = {}
 
     def interval(self, hours: OpeningHours, at: dt.datetime) -> Interval:
@@ -166,11 +168,17 @@ class Timetables:
         calendar = self._calendars.get(hours.calendar) if hours.calendar else None
         try:
             line = Line(parse(hours.text), hours, calendar)
-            return line.constant or _Timetable(line, hours.zone)
+            return line.constant or _Timetable(line, self._local_dates(hours.zone))
         except ExpressionError:
             return Answer(State.UNKNOWN, Reason(ReasonKind.UNREADABLE, hours.text))
         except ZoneError:
             return Answer(State.UNKNOWN, Reason(ReasonKind.UNREADABLE, hours.zone))
+
+    def _local_dates(self, key: str) -> LocalDates:
+        dates = self._dates.get(key)
+        if dates is None:
+            dates = self._dates[key] = LocalDates(zone(key))
+        return dates
 
 
 _OUT_OF_TIME = Answer(State.UNKNOWN, Reason(ReasonKind.CALENDAR))
