@@ -89,6 +89,8 @@ class Index:
         tiers: dict[str, Tier] = {}
         for tier, rows in self._rows(plan):
             self._take(tiers, tier, rows, limit, accept)
+            if len(tiers) >= limit:
+                break
         did_you_mean = None
         typo = None if tiers else plan.typo_step()
         if typo is not None:
@@ -106,10 +108,14 @@ class Index:
 
     def _rows(self, plan: Plan) -> Iterator[tuple[Tier, Iterator[str]]]:
         query = plan.query
-        if not (query.words or query.digits or query.filters or query.excluded):
+        if not (query.words or query.filters or query.excluded):
             yield Tier.WORD, self._ids(_EVERYTHING, ())
             return
-        for tier, expression in plan.steps():
+        for tier, expression in plan.whole_steps():
+            yield tier, self._matching(expression)
+        if plan.is_compound and next(self._matching(plan.widest()), None) is None:
+            return
+        for tier, expression in plan.word_steps():
             yield tier, self._matching(expression)
 
     def _matching(self, expression: str) -> Iterator[str]:
@@ -130,13 +136,11 @@ class Index:
         limit: int,
         accept: Callable[[str], bool] | None,
     ) -> None:
-        if len(tiers) >= limit:
-            return
         for key in rows:
+            if len(tiers) >= limit:
+                return
             if key not in tiers and (accept is None or accept(key)):
                 tiers[key] = tier
-                if len(tiers) >= limit:
-                    return
 
     @cached_property
     def _shapes(self) -> list[tuple[str, str]]:

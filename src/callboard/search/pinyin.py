@@ -19,12 +19,13 @@ def syllables(run: str) -> tuple[str, ...]:
     return tuple(lazy_pinyin(run, style=Style.NORMAL, errors=list))  # type: ignore[arg-type]
 
 
-def typed_forms(run: tuple[str, ...]) -> list[str]:
+@lru_cache(maxsize=8192)
+def typed_forms(run: tuple[str, ...]) -> tuple[str, ...]:
     """What somebody may type for a run: from each syllable on, in full and by initials."""
     short = run[:_LONGEST]
     full = ["".join(short[start:]) for start in range(len(short))]
     initials = ["".join(one[0] for one in short[start:]) for start in range(len(short) - 1)]
-    return list(dict.fromkeys((*full, *initials)))
+    return tuple(dict.fromkeys((*full, *initials)))
 
 
 def readings(texts: tuple[str, ...]) -> dict[str, tuple[str, ...]]:

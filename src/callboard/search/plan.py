@@ -40,26 +40,38 @@ class Plan(msgspec.Struct, frozen=True):
     facets: Mapping[str, Sequence[str]]  # the collapsed values of each filter
     tickets: tuple[str, ...] = ()
 
-    def steps(self) -> Iterator[tuple[Tier, str]]:
-        """The expressions of every tier but TYPO."""
-        if not self.query.words and not self.query.digits:
+    def whole_steps(self) -> Iterator[tuple[Tier, str]]:
+        """The expressions for the query as one: a name, a number, a ticket number."""
+        if not self.query.words:
             yield Tier.WORD, self._within(f'"{GAP}"')
             return
-        whole, starts = self._whole(), self._starts()
-        yield Tier.EXACT, self._within(any_of((*(f'"{w}{END}"' for w in whole), *self._wanting())))
-        yield (
-            Tier.NAME_START,
-            self._within(any_of((*(f'"{start}" *' for start in starts), *self._organization()))),
-        )
+        exact = any_of((*(f'"{whole}{END}"' for whole in self._whole()), *self._wanting()))
+        start = any_of((*(f'"{start}" *' for start in self._starts()), *self._organization()))
+        yield Tier.EXACT, self._within(exact)
+        yield Tier.NAME_START, self._within(start)
         if self.tickets:
             yield Tier.NAME_WORD, self._within(any_of(self._of_tickets()))
-        yield (
-            Tier.NAME_WORD,
-            self._within(all_of(self._starting(NAME, w) for w in self.query.words)),
-        )
-        yield Tier.WORD, self._within(any_of((self._words_anywhere(), *self._last_digits())))
+
+    def word_steps(self) -> Iterator[tuple[Tier, str]]:
+        """The expressions for its words, each of which finds all that the one before it finds."""
+        if not self.query.words:
+            return
+        in_names = all_of(self._starting(NAME, word) for word in self.query.words)
+        anywhere = all_of(any_of(self._anywhere(word)) for word in self.query.words)
+        yield Tier.NAME_WORD, self._within(in_names)
+        yield Tier.WORD, self._within(any_of((anywhere, *self._last_digits())))
+        yield Tier.PART, self.widest()
+
+    def widest(self) -> str:
+        """The expression of the tier PART: what it does not find, no words of the query find."""
         parts = all_of(any_of(self._parts(word)) for word in self.query.words)
-        yield Tier.PART, self._within(any_of((parts, *self._inner_digits())))
+        return self._within(any_of((parts, *self._inner_digits())))
+
+    @property
+    def is_compound(self) -> bool:
+        """Whether several long postings may have to be read to find that they share nothing."""
+        bounds = len(self.query.words) + len(self.query.filters) + len(self.query.excluded)
+        return bool(self.query.words) and bounds > 1
 
     def typo_step(self) -> str | None:
         """The expression of the tier TYPO; None when no word is long enough to be mistyped."""
@@ -102,9 +114,6 @@ class Plan(msgspec.Struct, frozen=True):
 
     def _of_tickets(self) -> list[str]:
         return [f'"{facet("org", organization)}"' for organization in self.tickets]
-
-    def _words_anywhere(self) -> str:
-        return all_of(any_of(self._anywhere(word)) for word in self.query.words)
 
     def _last_digits(self) -> list[str]:
         return _last_digits((self.query.digits or "").removeprefix("+"))

@@ -50,7 +50,11 @@ class Vocabulary:
         candidates.update(
             dict.fromkeys(other for at, other in self._occurrences(tail) if abs(at - half) <= 1)
         )
-        found = [other for other in candidates if starts_within_one_typo(word, other)]
+        found = [
+            other
+            for other in candidates
+            if starts_within_one_typo(word, other) and not other.startswith(word)
+        ]
         return sorted(found, key=lambda other: abs(len(other) - len(word)))[:_MOST]
 
     def _starting(self, part: str) -> Iterator[str]:
