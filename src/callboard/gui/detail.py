@@ -22,7 +22,8 @@ class Detail(msgspec.Struct, frozen=True, kw_only=True):
     """Everything the pane shows of one entry.
 
     `copies` is exactly what the copy button puts on the clipboard, `copies_with_keys` the same
-    followed by a pause and the menu keys; "" where there is nothing. `address` may be opened,
+    followed by a pause and the menu keys; "" where there is nothing. No telephone can reach an
+    `impossible` number. `address` may be opened,
     `host` is where it really leads.
     """
 
@@ -33,6 +34,7 @@ class Detail(msgspec.Struct, frozen=True, kw_only=True):
     number: str = ""
     is_number: bool = False
     copies: str = ""
+    impossible: bool = False
     copies_with_keys: str = ""
     address: str = ""
     host: str = ""
@@ -58,6 +60,7 @@ def make_detail(
         number=number,
         is_number=point.telephone is not None,
         copies=copied_text(point),
+        impossible=point.telephone is not None and point.telephone.impossible is not None,
         copies_with_keys=_with_keys(point),
         address=point.address if point.address and _may_open(point.address) else "",
         host=_host(point.address) if point.address else "",

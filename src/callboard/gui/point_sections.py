@@ -1,6 +1,7 @@
 """What is said of a contact point: how to reach it, what to have ready, what if it fails."""
 
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 
 from callboard.directory.contact_point import ContactPoint, Cost, CostKind, ServiceHours, Step
 from callboard.directory.directory import Conflict
@@ -35,6 +36,8 @@ from callboard.wording.clock import distance
 from callboard.wording.language import phrases
 from callboard.wording.light import describe
 
+_AT_THE_NUMBER = {"telephone", "entry", "address", "handle"}  # doubts that are shown beside it
+
 
 def point_sections(point: ContactPoint, asked: Asked) -> tuple[Section, ...]:
     """Everything below the number, in the order a caller needs it."""
@@ -56,6 +59,7 @@ def _sections(point: ContactPoint, asked: Asked) -> Iterator[Section]:
     languages = ", ".join(facts.language_name(tag) for tag in tags)
     yield Section(translate("Detail", "Languages"), _paragraph(languages))
     yield from _hours(point, asked)
+    yield Section("", tuple(_other_conflicts(point, facts)))
     costs = [_cost(cost, facts) for cost in point.cost]
     yield Section(translate("Detail", "Cost"), tuple(Paragraph(cost) for cost in costs))
     yield Section(translate("Detail", "If it fails"), _links(point.fallback, facts))
@@ -109,8 +113,18 @@ def _doubts(point: ContactPoint, facts: Facts) -> Iterator[Block]:
     doubt = unverified(facts.catalogue.claims.get(point.id, ()), facts)
     if doubt:
         yield Warned(translate("Detail", "Unverified."), doubt)
+    yield from _conflicts(point, facts, _AT_THE_NUMBER)
+
+
+def _other_conflicts(point: ContactPoint, facts: Facts) -> Iterator[Block]:
+    facts_elsewhere = {c.fact for c in facts.catalogue.conflicts.get(point.id, ())}
+    yield from _conflicts(point, facts, facts_elsewhere - _AT_THE_NUMBER)
+
+
+def _conflicts(point: ContactPoint, facts: Facts, about: AbstractSet[str]) -> Iterator[Block]:
     for conflict in facts.catalogue.conflicts.get(point.id, ()):
-        yield _conflict(conflict, facts)
+        if conflict.fact in about:
+            yield _conflict(conflict, facts)
 
 
 def _conflict(conflict: Conflict, facts: Facts) -> Warned:
@@ -136,11 +150,18 @@ def _from_here(point: ContactPoint, asked: Asked) -> Section:
     title = translate("Detail", "From {0}").format(name)
     said = {
         Verdict.DIAL: translate("Detail", "Dial {0}.").format(found.digits),
-        Verdict.UNREACHABLE: translate("Detail", "Cannot be reached from {0}.").format(name),
+        Verdict.UNREACHABLE: _unreachable(point).format(name),
         Verdict.UNKNOWN: "",
     }[found.verdict]
-    note = shown(found.note, facts)
+    # That the number is bound to its country stands right under the number already.
+    note = "" if found.only_inside else shown(found.note, facts)
     return Section(title, _paragraph(" ".join(part for part in (said, note) if part)))
+
+
+def _unreachable(point: ContactPoint) -> str:
+    if point.fallback:
+        return translate("Detail", "Cannot be reached from {0}: see “If it fails”.")
+    return translate("Detail", "Cannot be reached from {0}.")
 
 
 def _menu(point: ContactPoint, asked: Asked) -> tuple[Block, ...]:
@@ -163,7 +184,7 @@ def _hours(point: ContactPoint, asked: Asked) -> Iterator[Section]:
         yield Section(title, (Paragraph(translate("Detail", "No source states any hours.")),))
         return
     services = point.hours_available
-    yield Section(title, tuple(_service(hours, asked) for hours in services))
+    yield Section(title, tuple(_service(s, asked, alone=len(services) == 1) for s in services))
     shown_first = asked.lit.light.hours if asked.lit and asked.lit.light.hours else services[0]
     yield Section(translate("Detail", "It is there"), (Paragraph(_there(shown_first, asked)),))
     if asked.timetables:
@@ -171,7 +192,7 @@ def _hours(point: ContactPoint, asked: Asked) -> Iterator[Section]:
         yield Section(translate("Detail", "This week, their time"), (week,))
 
 
-def _service(hours: ServiceHours, asked: Asked) -> Service:
+def _service(hours: ServiceHours, asked: Asked, *, alone: bool) -> Service:
     facts = asked.facts
     severities = phrases(asked.language).severities
     whom = [facts.language_name(tag) for tag in hours.language]
@@ -179,7 +200,7 @@ def _service(hours: ServiceHours, asked: Asked) -> Service:
     whom += [*hours.plan, shown(hours.note, facts)]
     city = hours.zone.rpartition("/")[2].replace("_", " ")
     light = None
-    if asked.timetables:
+    if asked.timetables and not alone:
         answer = Light(asked.timetables.interval(opening_hours(hours), asked.at), hours)
         light = describe(answer, asked.at, asked.viewer.zone, asked.language)
     return Service(" · ".join(part for part in whom if part), f"{hours.hours} ({city})", light)
@@ -190,8 +211,8 @@ def _there(hours: ServiceHours, asked: Asked) -> str:
     local = asked.at.astimezone(zone(theirs))
     time = f"{phrases(asked.language).weekdays[local.weekday()]} {local:%H:%M}"
     apart = distance(mine, theirs, asked.at, asked.language)
-    if zone(theirs).utcoffset(asked.at) == zone(mine).utcoffset(asked.at):
-        return translate("Detail", "{0}, {1} as yours").format(time, apart)
+    if local.utcoffset() == asked.at.astimezone(zone(mine)).utcoffset():
+        return f"{time}, {apart}"
     return translate("Detail", "{0}, {1} of you").format(time, apart)
 
 

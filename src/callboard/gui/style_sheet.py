@@ -25,7 +25,7 @@ QLabel[role="key"] {
     border: 1px solid $line; border-bottom-width: 2px; border-radius: 6px;
     padding: 3px 9px;
 }
-QFrame[role="note"] {
+QFrame[role="note-box"] {
     background: $note_background; border: 1px solid $note_line; border-radius: 10px;
 }
 QFrame[role="card"] { background: $raised; border: 1px solid $line; border-radius: 10px; }
@@ -48,7 +48,6 @@ QPushButton[role="link"] {
 }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border-color: $accent; }
-QCheckBox { font-size: ${px14}px; spacing: 8px; }
 QToolTip { color: $text; background: $raised; border: 1px solid $line; padding: 4px 8px; }
 """)
 

@@ -46,7 +46,7 @@ def block_view(block: Block, theme: Theme, hearer: Hearer) -> QWidget:
 
 
 def _paragraph(block: Paragraph, _theme: Theme, _hearer: Hearer) -> QWidget:
-    return label(block.text, "small" if block.muted else "body", selectable=True)
+    return label(block.text, "small" if block.muted else "body")
 
 
 def _keys(block: Keys, theme: Theme, _hearer: Hearer) -> QWidget:
@@ -80,7 +80,7 @@ def _step(block: NumberedStep, theme: Theme, hearer: Hearer) -> QWidget:
     number = label(f"{block.number}.", "strong", wrap=False)
     number.setMinimumWidth(theme.pixels(20))
     row.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
-    parts: list[QWidget] = [label(block.text, selectable=True)]
+    parts: list[QWidget] = [label(block.text)]
     parts += [_link(link, hearer) for link in block.links]
     row.addWidget(_column(parts, theme), 1)
     return whole
@@ -88,7 +88,7 @@ def _step(block: NumberedStep, theme: Theme, hearer: Hearer) -> QWidget:
 
 def _service(block: Service, theme: Theme, _hearer: Hearer) -> QWidget:
     parts: list[QWidget] = [label(block.whom, "strong")] if block.whom else []
-    parts.append(label(block.hours, selectable=True))
+    parts.append(label(block.hours))
     if block.light:
         parts.append(LightLine(block.light, theme, "small"))
     return _column(parts, theme)

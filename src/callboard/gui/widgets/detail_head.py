@@ -54,15 +54,19 @@ class DetailHead(QWidget):
             made.append(self._button(self.tr("Open ↗"), self._detail.host))
             made[-1].clicked.connect(self._open)
         if self._detail.copies:
-            text = self.tr("Copy ⏎") if not made else self.tr("Copy address")
-            made.append(self._button(text, self._detail.copies))
+            made.append(self._button(self._copy_text(), self._detail.copies))
             made[-1].clicked.connect(self._copy)
         if self._detail.copies_with_keys:
             made.append(self._button(self.tr("With keys"), self._detail.copies_with_keys))
             made[-1].clicked.connect(self._copy_with_keys)
-        if made:
+        if made and not self._detail.impossible:
             made[0].setProperty("role", "accent")
         return made
+
+    def _copy_text(self) -> str:
+        if self._detail.impossible:
+            return self.tr("Copy as printed")
+        return self.tr("Copy address") if self._detail.address else self.tr("Copy ⏎")
 
     def _button(self, text: str, meaning: str) -> QPushButton:
         button = QPushButton(text)

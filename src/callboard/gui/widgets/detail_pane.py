@@ -1,6 +1,6 @@
 """Everything about the selected entry, in one column that scrolls."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -27,6 +27,10 @@ class DetailPane(QScrollArea):
         super().__init__()
         self._theme = theme
         self._detail: Detail | None = None
+        self._shown_id = ""
+        # Laid out after the list has been painted, and once when several follow each other quickly.
+        self._pending = QTimer(self, singleShot=True, interval=0)
+        self._pending.timeout.connect(self._lay_out)
         self._ticked: dict[str, set[str]] = {}  # by entry: a light that changes unticks nothing
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -38,21 +42,21 @@ class DetailPane(QScrollArea):
     @Slot(object)
     def show_detail(self, detail: Detail | None) -> None:
         """Show an entry, or nothing; the same entry keeps its place and its ticks."""
-        if detail == self._detail:
-            return
-        same = detail is not None and self._detail is not None and detail.id == self._detail.id
-        place = self.verticalScrollBar().value() if same else 0
-        self._detail = detail
-        self._lay_out()
-        self.verticalScrollBar().setValue(place)
+        if detail != self._detail:
+            self._detail = detail
+            self._pending.start()
 
     @Slot(object)
     def apply_theme(self, theme: Theme) -> None:
         """Take colours and sizes."""
         self._theme = theme
-        self._lay_out()
+        self._pending.start()
 
+    @Slot()
     def _lay_out(self) -> None:
+        id_ = self._detail.id if self._detail else ""
+        place = self.verticalScrollBar().value() if id_ == self._shown_id else 0
+        self._shown_id = id_
         content = QWidget()
         content.setAutoFillBackground(True)
         content.setBackgroundRole(QPalette.ColorRole.Base)
@@ -64,6 +68,7 @@ class DetailPane(QScrollArea):
             self._fill(column, self._detail)
         column.addStretch(1)
         self.setWidget(content)  # deletes what was shown before
+        self.verticalScrollBar().setValue(place)
 
     def _fill(self, column: QVBoxLayout, detail: Detail) -> None:
         head = DetailHead(detail, self._theme)

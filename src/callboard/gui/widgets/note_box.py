@@ -12,11 +12,11 @@ class NoteBox(QFrame):
 
     def __init__(self, warned: Warned, theme: Theme) -> None:
         super().__init__()
-        self.setProperty("role", "note")
+        self.setProperty("role", "note-box")
         column = QVBoxLayout(self)
         wide, high = theme.space(SPACE_MEDIUM), theme.space(SPACE_SMALL)
         column.setContentsMargins(wide, high, wide, high)
         column.setSpacing(theme.space(SPACE_TIGHT))
         column.addWidget(label(warned.lead, "note-lead"))
         for line in warned.text.splitlines():
-            column.addWidget(label(line, "note", selectable=True))
+            column.addWidget(label(line, "note"))

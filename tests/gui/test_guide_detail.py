@@ -1,0 +1,91 @@
+import pytest
+
+from callboard.directory.contact_point import ContactKind, ContactPoint
+from callboard.directory.directory import Directory, Organization, catalogue
+from callboard.directory.guide import Guide, GuideStep, KnownProblem, Note
+from callboard.directory.source import Source, SourceKind
+from callboard.directory.text import Text
+from callboard.gui.detail_blocks import Link, Links, NumberedStep, Paragraph, Section
+from callboard.gui.guide_detail import guide_detail, note_detail, problem_detail
+from callboard.gui.row import Facts
+
+LINE = ContactPoint(id="line", organization="example", name=Text("Line"), kind=ContactKind.PHONE)
+SOURCE = Source(
+    id="article",
+    title=Text("An article"),
+    kind=SourceKind.THIRD_PARTY,
+    publisher="A paper",
+    as_of="2023-12",
+)
+SAID_BY = Section("Source", (Paragraph("An article · 3.1 · A paper · December 2023"),))
+
+
+@pytest.fixture
+def facts() -> Facts:
+    directory = Directory(
+        format=1,
+        id="example",
+        name=Text("Example"),
+        as_of="2023-12",
+        organization=(Organization(id="example", name=Text("Example")),),
+        source=(SOURCE,),
+        contact_point=(LINE,),
+    )
+    return Facts(catalogue([directory]), ("en",), str, {"zh": "Chinese"}.__getitem__)
+
+
+def test_a_guide_is_numbered_and_links_its_channels(facts: Facts) -> None:
+    steps = (GuideStep(text=Text("Call.")), GuideStep(text=Text("Ask."), contact_points=("line",)))
+    guide = Guide(
+        id="g",
+        organization="example",
+        title=Text("Get help"),
+        steps=steps,
+        source="article",
+        where="3.1",
+    )
+    found = guide_detail(guide, facts)
+    assert (found.caption, found.title) == ("EXAMPLE · GUIDE", "Get help")
+    numbered = (NumberedStep(1, "Call."), NumberedStep(2, "Ask.", (Link("line", "Line"),)))
+    assert found.sections == (Section("Steps", numbered), SAID_BY)
+
+
+def test_a_known_problem_says_the_time_as_claimed_and_whom_to_ask(facts: Facts) -> None:
+    problem = KnownProblem(
+        id="p",
+        organization="example",
+        symptom=Text({"zh": "快照异常"}),
+        steps=(Text("Restart."),),
+        time=Text("45 minutes"),
+        contact_points=("line", "gone"),
+        source="article",
+        where="3.1",
+    )
+    found = problem_detail(problem, facts)
+    assert found.title == "快照异常 (Chinese only)"
+    assert found.sections == (
+        Section("Steps", (NumberedStep(1, "Restart."),)),
+        Section("Time, as claimed", (Paragraph("45 minutes"),)),
+        Section("Whom to ask", (Links((Link("line", "Line"),)),)),
+        SAID_BY,
+    )
+
+
+def test_a_known_problem_leaves_out_what_nobody_says(facts: Facts) -> None:
+    problem = KnownProblem(
+        id="p", organization="example", symptom=Text("Slow"), steps=(), source="gone"
+    )
+    assert problem_detail(problem, facts).sections == (Section("Source", (Paragraph("gone"),)),)
+
+
+def test_a_note_is_its_text_and_who_claims_it(facts: Facts) -> None:
+    note = Note(
+        id="n",
+        organization="example",
+        title=Text("Compared"),
+        text=Text("By telephone."),
+        source="article",
+        where="3.1",
+    )
+    found = note_detail(note, facts)
+    assert found.sections == (Section("", (Paragraph("By telephone."),)), SAID_BY)
