@@ -165,3 +165,38 @@ def test_output_is_utf8_whatever_the_locale() -> None:
     command = [sys.executable, "-m", "callboard", "find", "香港", "--language", "zh"]
     done = subprocess.run(command, capture_output=True, check=True, env=environment)
     assert "香港专线" in done.stdout.decode()
+
+
+def test_a_bare_moment_is_read_in_the_zone_of_the_hours(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    run(
+        [
+            "hours",
+            "Mo-Fr 09:00-18:00",
+            "--zone",
+            "Asia/Kolkata",
+            "--at",
+            "2026-11-23T17:59",
+            "--json",
+        ]
+    )
+    assert json.loads(capsys.readouterr().out)["next_change"] == "2026-11-23T12:30:00Z"
+
+
+def test_holidays_are_named_in_the_language_of_the_caller(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    run(
+        [
+            "find",
+            "frankfurt",
+            "--at",
+            "2026-12-25T10:00Z",
+            "--zone",
+            "Europe/Berlin",
+            "--language",
+            "de",
+        ]
+    )
+    assert "Erster Weihnachtstag" in capsys.readouterr().out

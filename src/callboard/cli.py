@@ -103,9 +103,10 @@ def _add_options(parser: argparse.ArgumentParser, default: object) -> None:
 def _options(arguments: argparse.Namespace) -> Options:
     from callboard.commands.caller import country, language, moment, zone_key  # noqa: PLC0415
 
-    zone = zone_key(getattr(arguments, "zone", None))
+    zone = zone_key(arguments.zone)
+    hours_zone = zone_key(getattr(arguments, "hours_zone", None))
     return Options(
-        at=moment(arguments.at, zone),
+        at=moment(arguments.at, hours_zone or zone),  # one zone on the line is meant for both
         zone=zone,
         country=country(arguments.country),
         language=language(arguments.language),

@@ -84,7 +84,7 @@ class Context:
     @cached_property
     def calendars(self) -> Calendars:
         """Holiday calendars, each loaded when a line needs it."""
-        return Calendars(self.resources.holidays)
+        return Calendars(self.resources.holidays, self.language)
 
     @cached_property
     def timetables(self) -> Timetables:
