@@ -1,3 +1,4 @@
+import gc
 from threading import get_ident
 
 from pytestqt.qtbot import QtBot
@@ -19,3 +20,16 @@ def test_everything_is_loaded_in_order_on_another_thread(qtbot: QtBot) -> None:
     preparation.wait()
     assert prepared == ["first", "second"]
     assert get_ident() not in threads
+
+
+def test_qt_objects_are_not_collected_on_that_thread(qtbot: QtBot) -> None:
+    collecting: list[bool] = []
+
+    def load(_: str) -> None:
+        collecting.append(gc.isenabled())
+
+    preparation = Preparation(load, ["one"])
+    with qtbot.waitSignal(preparation.finished):
+        preparation.start()
+    preparation.wait()
+    assert (collecting, gc.isenabled()) == ([False], True)

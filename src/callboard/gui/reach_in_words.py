@@ -12,9 +12,9 @@ def out_of_reach(words: LightWords, country: str) -> LightWords:
     """The words for a caller in a country (by its name) from where the number cannot be dialled."""
     if words.key in _ANSWERING:
         sentence = _tr("{0}, but not reachable from {1}").format(words.word, country)
-    else:
-        sentence = _tr("{0} · not reachable from {1}").format(words.word, country)
-    return msgspec.structs.replace(words, sentence=sentence, spoken=sentence)
+        return msgspec.structs.replace(words, sentence=sentence, spoken=sentence)
+    sentence = _tr("Not reachable from {0}").format(country)
+    return msgspec.structs.replace(words, sentence=sentence, spoken=f"{words.word}. {sentence}")
 
 
 def _tr(text: str) -> str:
