@@ -1,6 +1,8 @@
 """An index file is reused while it is good, and built anew when it is not."""
 
+import os
 import stat
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -73,6 +75,21 @@ def test_only_the_newest_files_are_kept(tmp_path: Path) -> None:
     for number in range(7):
         _build(tmp_path, [Entry(id=f"{number}", kind="note", organization="o", names=("Alpha",))])
     assert len(list(tmp_path.iterdir())) == 4
+
+
+def test_what_an_interrupted_build_left_is_removed(tmp_path: Path) -> None:
+    stale, running = tmp_path / "stale.part", tmp_path / "running.part"
+    stale.touch()
+    running.touch()
+    os.utime(stale, (0, 0))
+    _build(tmp_path)
+    assert (stale.exists(), running.exists()) == (False, True)
+
+
+def test_two_that_build_at_once_both_find(tmp_path: Path) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(_build, [tmp_path] * 8)) == [["a"]] * 8
+    assert {path.suffix for path in tmp_path.iterdir()} == {".index"}
 
 
 def test_an_open_index_survives_the_deletion_of_its_file(tmp_path: Path) -> None:

@@ -23,6 +23,8 @@ VERSION = 3  # of the tables and of what is put into them; another one is built 
 _BATCH = 1000  # entries between two reports of progress
 _KEPT = 4  # index files in the cache folder, the newest
 _ENDING = ".index"
+_PART = ".part"  # what is being written
+_LONGEST_BUILD = 3600.0  # seconds
 _TABLES = """
 CREATE VIRTUAL TABLE words USING fts5(
     tokens, content='', columnsize=0, detail=full, prefix='2 3 4 5 6', tokenize='ascii');
@@ -68,7 +70,7 @@ def write_file(
 ) -> Path:
     """Build an index file; it appears in the folder only when it is whole. Raises OSError."""
     folder.mkdir(parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(suffix=".part", dir=folder)
+    descriptor, name = tempfile.mkstemp(suffix=_PART, dir=folder)
     os.close(descriptor)
     part = Path(name)
     try:
@@ -150,10 +152,13 @@ def _sum(path: Path) -> str:
 
 
 def _drop_old(folder: Path, newest: Path) -> None:
-    others = [path for path in folder.glob(f"*{_ENDING}") if path != newest]
+    """Keep the newest indexes, and no part that an interrupted build left behind."""
     try:
-        others.sort(key=lambda path: path.stat().st_mtime, reverse=True)
-        for path in others[_KEPT - 1 :]:
-            path.unlink()
+        age = {path: path.stat().st_mtime for path in folder.iterdir() if path.is_file()}
+        indexes = sorted((p for p in age if p.suffix == _ENDING), key=lambda p: -age[p])
+        parts = [p for p in age if p.suffix == _PART and age[p] < age[newest] - _LONGEST_BUILD]
+        for path in (*indexes[_KEPT:], *parts):
+            if path != newest:
+                path.unlink()
     except OSError:
         return  # another instance was quicker, or has it open: the next build tries again
