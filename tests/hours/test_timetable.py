@@ -233,6 +233,24 @@ def test_a_line_adds_and_removes_holidays(timetables: Timetables) -> None:
     assert ask(timetables, line, "2026-05-01T08:00").state is State.OPEN
 
 
+@pytest.mark.parametrize(
+    ("text", "calendar", "state"),
+    [
+        ("Mo-Fr 09:00-18:00", None, State.CLOSED),
+        ("Mo-Fr 09:00-18:00; PH off", None, State.CLOSED),
+        ("24/7", "DE", State.CLOSED),
+        ("24/7; PH ignored", "DE", State.OPEN),
+        ("Mo-Fr 09:00-18:00; PH 12:00-14:00", "JP", State.CLOSED),
+        ("Mo-Fr 09:00-18:00; PH 09:00-14:00", "JP", State.OPEN),
+    ],
+)
+def test_an_added_holiday_needs_no_calendar(
+    timetables: Timetables, text: str, calendar: str | None, state: State
+) -> None:
+    line = OpeningHours(text, BERLIN, calendar, added=((dt.date(2026, 6, 3), "Party"),))
+    assert ask(timetables, line, "2026-06-03T08:00").state is state
+
+
 def test_an_interval_starts_where_its_state_began(timetables: Timetables) -> None:
     closed = ask(timetables, OpeningHours(NO_HOLIDAYS, SHANGHAI, "CN"), "2026-10-04T02:00")
     assert closed.start == utc("2026-09-30T10:00")

@@ -51,6 +51,9 @@ class DayPlan(msgspec.Struct, frozen=True):
         return DayPlan(self.outside, shifts, self.cuts_tail)
 
 
+_OFF = Rule(holidays=True, state=State.CLOSED)
+
+
 class Line:
     """An expression with its holiday calendar: answers what each local date looks like."""
 
@@ -64,8 +67,10 @@ class Line:
         self._has_tails = any(span.end > 1440 for rule in rules for span in rule.spans)
         self._dated = tuple(rule for rule in reversed(rules) if rule.dates and not rule.weekdays)
         self._seasons = tuple(rule for rule in reversed(rules) if rule.dates and rule.weekdays)
-        holidays = [rule for rule in rules if rule.holidays]
-        self._holiday_rule = holidays[-1] if holidays and not holidays[-1].ignored else None
+        # Who adds a holiday to a line that says nothing about holidays means that it is closed.
+        *said, last = _OFF, *(rule for rule in rules if rule.holidays)
+        self._added_rule = None if last.ignored else last
+        self._holiday_rule = self._added_rule if said else None
         self._weekly = _weekly(rules)
 
     @cached_property
@@ -76,6 +81,7 @@ class Line:
             self._dated
             or self._seasons
             or self._holiday_rule
+            or self._added
             or any(other != plan for other in self._weekly)
         ):
             return None
@@ -99,11 +105,11 @@ class Line:
     def _undated(self, date: dt.date) -> DayPlan:
         """Make-up workday, holiday or weekly shifts, and how sure that is."""
         usual = self._usual(date, date.weekday())
-        if self._hours.calendar is None and not self._holiday_rule:
-            return usual
         name = self._added.get(date)
         if name is not None:
-            return self._on_holiday(name, usual)
+            return self._on_holiday(self._added_rule, name, usual)
+        if self._hours.calendar is None and not self._holiday_rule:
+            return usual
         if not self._depends(date, usual):
             return self._agreed(date, usual)
         if self._calendar is None:
@@ -122,7 +128,7 @@ class Line:
         holiday = calendar.holiday(date)
         if holiday is None or date in self._hours.removed:
             return usual
-        on_holiday = self._on_holiday(holiday.name, usual)
+        on_holiday = self._on_holiday(self._holiday_rule, holiday.name, usual)
         if on_holiday.says_the_same(usual) and (holiday.regional or holiday.estimated):
             return usual
         doubt = Reason(ReasonKind.HOLIDAY, holiday.name)
@@ -134,7 +140,7 @@ class Line:
 
     def _depends(self, date: dt.date, usual: DayPlan) -> bool:
         """Whether any content of the calendar could change what holds on a date."""
-        if not self._on_holiday("", usual).says_the_same(usual):
+        if not self._on_holiday(self._holiday_rule, "", usual).says_the_same(usual):
             return True
         follows = self._hours.makeup_workdays and self._hours.calendar is not None
         return follows and not all(
@@ -146,7 +152,7 @@ class Line:
         holiday = self._calendar.holiday(date) if self._calendar and self._holiday_rule else None
         if holiday is None or holiday.regional or date in self._hours.removed:
             return usual
-        return self._on_holiday(holiday.name, usual)
+        return self._on_holiday(self._holiday_rule, holiday.name, usual)
 
     def _without_calendar(self, usual: DayPlan) -> DayPlan:
         code = self._hours.calendar
@@ -156,8 +162,7 @@ class Line:
             return usual.doubted(Confidence.PROVISIONAL, doubt)
         return DayPlan(Answer(State.UNKNOWN, doubt))
 
-    def _on_holiday(self, name: str, usual: DayPlan) -> DayPlan:
-        rule = self._holiday_rule
+    def _on_holiday(self, rule: Rule | None, name: str, usual: DayPlan) -> DayPlan:
         if rule is None:
             return usual
         reason = Reason(ReasonKind.HOLIDAY, name or rule.label)
