@@ -30,7 +30,7 @@ def model(rows: Rows) -> ResultModel:
 @pytest.mark.parametrize("count", [0, 1, 200, 450])
 def test_qt_finds_no_fault(qtmodeltester: ModelTester, model: ResultModel, count: int) -> None:
     model.show([str(n) for n in range(count)])
-    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+    qtmodeltester.check(model)
 
 
 def test_nothing_is_written_before_it_is_looked_at(model: ResultModel, rows: Rows) -> None:
