@@ -41,10 +41,12 @@ ZONES = (
 
 def main(argv: list[str]) -> int:
     """Measure and print, as sentences or with --json as one object."""
-    parser = argparse.ArgumentParser(prog="bench hours", description=__doc__)
+    raw = argparse.RawDescriptionHelpFormatter
+    parser = argparse.ArgumentParser(prog="bench hours", description=__doc__, formatter_class=raw)
     parser.add_argument("--json", action="store_true")
+    options = parser.parse_args(argv)
     figures = measured()
-    if parser.parse_args(argv).json:
+    if options.json:
         print(json.dumps(figures))
     else:
         for name, value in figures.items():
