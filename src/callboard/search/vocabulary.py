@@ -47,8 +47,13 @@ class Vocabulary:
         head, tail = word[:half], word[half:]
         swapped = word[: half - 1] + word[half] + word[half - 1] + word[half + 1 :]
         candidates = dict.fromkeys((*self._starting(swapped), *self._starting(head)))
+        places = (half - 1, half, half + 1)
         candidates.update(
-            dict.fromkeys(other for at, other in self._occurrences(tail) if abs(at - half) <= 1)
+            dict.fromkeys(
+                other
+                for _, other in self._occurrences(tail)
+                if any(other.startswith(tail, place) for place in places)
+            )
         )
         found = [
             other
