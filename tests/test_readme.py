@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from callboard.hours.parser import parse
+
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
@@ -49,3 +51,10 @@ def test_benchmarks_named_exist() -> None:
     names = re.findall(r"\./run bench (\w+)", README)
     assert names
     assert [name for name in names if not (ROOT / "bench" / f"{name}.py").is_file()] == []
+
+
+def test_expressions_shown_are_read() -> None:
+    shown = re.findall(r"`([^`|]+)`", (ROOT / "docs/HOURS.md").read_text(encoding="utf-8"))
+    hours = [text for text in shown if re.match(r"(24/7|(Mo|Fr)\S* \d\d:\d\d)", text)]
+    assert hours
+    assert [str(parse(text)) for text in hours if not parse(text).rules] == []

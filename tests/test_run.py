@@ -34,7 +34,7 @@ def test_works_by_links_from_a_folder_with_spaces(tmp_path: Path) -> None:
     (folder / "first link").symlink_to(ROOT / "run")
     (folder / "second").symlink_to("first link")
     done = _run(folder / "second", "--version", cwd=folder)
-    assert (done.stdout, done.stderr) == (f"callboard {__version__}\n", "")
+    assert (done.returncode, done.stdout) == (0, f"callboard {__version__}\n")
 
 
 @needs_set_up
