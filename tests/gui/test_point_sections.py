@@ -15,7 +15,6 @@ from callboard.directory.contact_point import (
     Step,
 )
 from callboard.directory.directory import Catalogue, Directory, Organization, catalogue
-from callboard.directory.source import Claim, Method, Source, SourceKind, Status
 from callboard.directory.telephone import Telephone
 from callboard.directory.text import Text
 from callboard.gui.detail import Detail, make_detail
@@ -40,20 +39,6 @@ from callboard.wording.light import describe
 
 MONDAY = datetime(2026, 11, 23, 14, 40, tzinfo=UTC)  # 22:40 in Shanghai, 15:40 in Berlin
 BERLIN = Viewer(languages=("en",), country="DE", zone="Europe/Berlin")
-SOURCE = Source(
-    id="article",
-    title=Text("An article"),
-    kind=SourceKind.THIRD_PARTY,
-    publisher="A paper",
-    as_of="2023-12",
-)
-OFFICIAL = Source(
-    id="faq",
-    title=Text("A FAQ"),
-    kind=SourceKind.OFFICIAL,
-    publisher="Example",
-    as_of="2021-07-19",
-)
 PORTAL = ContactPoint(
     id="portal",
     organization="example",
@@ -78,36 +63,21 @@ SHORT = ContactPoint(
 )
 
 
-def claim(source: str, value: str, fact: str = "telephone", **more: object) -> Claim:
-    made: dict[str, object] = {
-        "about": ("short",),
-        "source": source,
-        "status": Status.UNVERIFIED,
-        "method": Method.READ,
-        "checked": "2026-11-23",
-        "fact": fact,
-        "value": Text(value),
-    }
-    return Claim(**{**made, **more})  # type: ignore[arg-type]
-
-
-def catalogue_of(*points: ContactPoint, claims: tuple[Claim, ...] = ()) -> Catalogue:
+def catalogue_of(*points: ContactPoint) -> Catalogue:
     directory = Directory(
         format=1,
         id="example",
         name=Text("Example"),
         as_of="2023-12",
         organization=(Organization(id="example", name=Text("Example")),),
-        source=(SOURCE, OFFICIAL),
         contact_point=points,
-        claim=claims,
     )
     return catalogue([directory])
 
 
-def facts_of(*points: ContactPoint, claims: tuple[Claim, ...] = (), language: str = "en") -> Facts:
+def facts_of(*points: ContactPoint, language: str = "en") -> Facts:
     return Facts(
-        catalogue=catalogue_of(*points, claims=claims),
+        catalogue=catalogue_of(*points),
         languages=(language,),
         country_name={"CN": "China", "DE": "Germany"}.__getitem__,
         language_name={"zh": "Chinese", "en": "English"}.__getitem__,
@@ -118,10 +88,8 @@ def timetables() -> Timetables:
     return Timetables(Calendars(find_resources().holidays))
 
 
-def detail_of(
-    point: ContactPoint, *, claims: tuple[Claim, ...] = (), language: str = "en"
-) -> Detail:
-    facts = facts_of(point, PORTAL, claims=claims, language=language)
+def detail_of(point: ContactPoint, *, language: str = "en") -> Detail:
+    facts = facts_of(point, PORTAL, language=language)
     tables = timetables()
     found = light(point, BERLIN, MONDAY, tables)
     lit = Lit(found, describe(found, MONDAY, BERLIN.zone, language), MONDAY)
@@ -283,52 +251,8 @@ def test_cost_is_as_exact_as_stated() -> None:
     )
 
 
-def test_a_conflict_shows_both_claims_with_source_and_date() -> None:
-    claims = (claim("article", "95187"), claim("faq", "95188"))
-    assert Warned(
-        "Two claims, kept apart.",
-        "“95187”: An article · A paper · December 2023.\n“95188”: A FAQ · Example · 19 July 2021.",
-    ) in blocks(detail_of(SHORT, claims=claims), "")
-
-
-def test_a_conflict_about_the_number_comes_before_one_about_the_rest() -> None:
-    claims = tuple(
-        claim(source, value, fact)
-        for fact in ("area_served", "telephone")
-        for source, value in (("article", f"{fact} 1"), ("faq", f"{fact} 2"))
-    )
-    warned = [b for b in blocks(detail_of(SHORT, claims=claims), "") if isinstance(b, Warned)]
-    said = [w.text for w in warned if "kept apart" in w.lead]
-    assert ["telephone" in text for text in said] == [True, False]
-
-
-@pytest.mark.parametrize(
-    ("claims", "said"),
-    [
-        ((), "No source is recorded for this entry."),
-        (
-            (claim("article", "95187"),),
-            "Only a third-party article of December 2023 states this. Nobody has tried it.",
-        ),
-        (
-            (claim("article", "95187"), claim("faq", "95187")),
-            "Only unverified sources state this. Nobody has tried it.",
-        ),
-    ],
-)
-def test_who_alone_says_so(claims: tuple[Claim, ...], said: str) -> None:
-    assert Warned("Unverified.", said) in blocks(detail_of(SHORT, claims=claims), "")
-
-
-def test_what_is_published_is_not_called_unverified() -> None:
-    claims = (claim("faq", "95187", status=Status.PUBLISHED),)
-    found = blocks(detail_of(SHORT, claims=claims), "")
-    assert not any(isinstance(block, Warned) for block in found)
-
-
-def test_sources_say_method_status_and_date() -> None:
-    claims = (claim("faq", "95187", status=Status.CONFIRMED, method=Method.DIALLED),)
-    assert blocks(detail_of(SHORT, claims=claims), "Sources") == (
-        Paragraph("A FAQ · Example · 19 July 2021"),
-        Paragraph("confirmed · dialled 23 November 2026", muted=True),
-    )
+def test_doubts_stand_above_what_to_have_ready() -> None:
+    sections = detail_of(SHORT).sections
+    warned = [any(isinstance(b, Warned) for b in section.blocks) for section in sections]
+    titles = [section.title for section in sections]
+    assert warned.index(True) < titles.index("Have ready")

@@ -23,14 +23,15 @@ class Detail(msgspec.Struct, frozen=True, kw_only=True):
 
     `copies` is exactly what the copy button puts on the clipboard, `copies_with_keys` the same
     followed by a pause and the menu keys; "" where there is nothing. No telephone can reach an
-    `impossible` number. `address` may be opened,
-    `host` is where it really leads.
+    `impossible` number. What is not `in_reach` of the caller is not green in words. `address` may
+    be opened, `host` is where it really leads.
     """
 
     id: str
     caption: str
     title: str
     light: LightWords | None = None
+    in_reach: bool = True
     number: str = ""
     is_number: bool = False
     copies: str = ""
@@ -57,6 +58,7 @@ def make_detail(
         caption=_caption(point, facts),
         title=shown(point.name, facts) or point.id,
         light=lit.words if lit else None,
+        in_reach=lit is None or lit.in_reach,
         number=number,
         is_number=point.telephone is not None,
         copies=copied_text(point),

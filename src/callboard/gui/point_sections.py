@@ -1,11 +1,8 @@
 """What is said of a contact point: how to reach it, what to have ready, what if it fails."""
 
 from collections.abc import Iterable, Iterator
-from collections.abc import Set as AbstractSet
 
 from callboard.directory.contact_point import ContactPoint, Cost, CostKind, ServiceHours, Step
-from callboard.directory.directory import Conflict
-from callboard.directory.source import Claim
 from callboard.directory.telephone import Telephone
 from callboard.gui.asked import Asked
 from callboard.gui.detail_blocks import (
@@ -17,17 +14,14 @@ from callboard.gui.detail_blocks import (
     Paragraph,
     Section,
     Service,
-    Warned,
 )
 from callboard.gui.detail_week import week_of
 from callboard.gui.detail_words import (
-    claim_line,
     partial_date,
     shown,
-    source_line,
     translate,
-    unverified,
 )
+from callboard.gui.doubts import doubts, other_conflicts, sources_of
 from callboard.gui.row import Facts
 from callboard.hours.zone import zone
 from callboard.reach.availability import Light, opening_hours
@@ -35,8 +29,6 @@ from callboard.reach.dialling import Verdict, dial
 from callboard.wording.clock import distance
 from callboard.wording.language import phrases
 from callboard.wording.light import describe
-
-_AT_THE_NUMBER = {"telephone", "entry", "address", "handle"}  # doubts that are shown beside it
 
 
 def point_sections(point: ContactPoint, asked: Asked) -> tuple[Section, ...]:
@@ -47,7 +39,7 @@ def point_sections(point: ContactPoint, asked: Asked) -> tuple[Section, ...]:
 def _sections(point: ContactPoint, asked: Asked) -> Iterator[Section]:
     facts = asked.facts
     yield Section("", tuple(_reaching(point, facts)))
-    yield Section("", tuple(_doubts(point, facts)))
+    yield Section("", tuple(doubts(point, facts)))
     yield _from_here(point, asked)
     yield Section(translate("Detail", "After the answer"), _menu(point, asked))
     ready = tuple(shown(text, facts) for text in point.requires)
@@ -59,13 +51,13 @@ def _sections(point: ContactPoint, asked: Asked) -> Iterator[Section]:
     languages = ", ".join(facts.language_name(tag) for tag in tags)
     yield Section(translate("Detail", "Languages"), _paragraph(languages))
     yield from _hours(point, asked)
-    yield Section("", tuple(_other_conflicts(point, facts)))
+    yield Section("", tuple(other_conflicts(point, facts)))
     costs = [_cost(cost, facts) for cost in point.cost]
     yield Section(translate("Detail", "Cost"), tuple(Paragraph(cost) for cost in costs))
     yield Section(translate("Detail", "If it fails"), _links(point.fallback, facts))
     yield Section(translate("Detail", "See also"), _links(point.see_also, facts))
     yield Section(translate("Detail", "Note"), _paragraph(shown(point.note, facts)))
-    yield Section(translate("Detail", "Sources"), tuple(_sources(point, facts)))
+    yield Section(translate("Detail", "Sources"), tuple(sources_of(point, facts)))
 
 
 def _reaching(point: ContactPoint, facts: Facts) -> Iterator[Block]:
@@ -104,40 +96,6 @@ def _dependency(what: str) -> str:
         "registered-phone": translate("Detail", "the registered telephone"),
         "app": translate("Detail", "the app"),
     }.get(what, what)
-
-
-def _doubts(point: ContactPoint, facts: Facts) -> Iterator[Block]:
-    if point.telephone and point.telephone.impossible:
-        lead = translate("Detail", "Cannot be right as printed.")
-        yield Warned(lead, shown(point.telephone.impossible, facts))
-    doubt = unverified(facts.catalogue.claims.get(point.id, ()), facts)
-    if doubt:
-        yield Warned(translate("Detail", "Unverified."), doubt)
-    yield from _conflicts(point, facts, _AT_THE_NUMBER)
-
-
-def _other_conflicts(point: ContactPoint, facts: Facts) -> Iterator[Block]:
-    facts_elsewhere = {c.fact for c in facts.catalogue.conflicts.get(point.id, ())}
-    yield from _conflicts(point, facts, facts_elsewhere - _AT_THE_NUMBER)
-
-
-def _conflicts(point: ContactPoint, facts: Facts, about: AbstractSet[str]) -> Iterator[Block]:
-    for conflict in facts.catalogue.conflicts.get(point.id, ()):
-        if conflict.fact in about:
-            yield _conflict(conflict, facts)
-
-
-def _conflict(conflict: Conflict, facts: Facts) -> Warned:
-    sources = facts.catalogue.sources
-    by_value: dict[str, list[str]] = {}
-    for claim in conflict.claims:
-        value = shown(claim.value, facts)
-        by_value.setdefault(value, []).append(source_line(claim, sources.get(claim.source), facts))
-    said = [f"“{value}”: {'; '.join(lines)}." for value, lines in by_value.items()]
-    lead = translate("Detail", "Two claims, kept apart.")
-    if len(by_value) > 2:
-        lead = translate("Detail", "{0} claims, kept apart.").format(len(by_value))
-    return Warned(lead, "\n".join(said))
 
 
 def _from_here(point: ContactPoint, asked: Asked) -> Section:
@@ -184,7 +142,9 @@ def _hours(point: ContactPoint, asked: Asked) -> Iterator[Section]:
         yield Section(title, (Paragraph(translate("Detail", "No source states any hours.")),))
         return
     services = point.hours_available
-    yield Section(title, tuple(_service(s, asked, alone=len(services) == 1) for s in services))
+    # One service is the light above, unless that says that the line is out of reach.
+    repeats = len(services) == 1 and (asked.lit is None or asked.lit.in_reach)
+    yield Section(title, tuple(_service(s, asked, repeats=repeats) for s in services))
     shown_first = asked.lit.light.hours if asked.lit and asked.lit.light.hours else services[0]
     yield Section(translate("Detail", "It is there"), (Paragraph(_there(shown_first, asked)),))
     if asked.timetables:
@@ -192,7 +152,7 @@ def _hours(point: ContactPoint, asked: Asked) -> Iterator[Section]:
         yield Section(translate("Detail", "This week, their time"), (week,))
 
 
-def _service(hours: ServiceHours, asked: Asked, *, alone: bool) -> Service:
+def _service(hours: ServiceHours, asked: Asked, *, repeats: bool) -> Service:
     facts = asked.facts
     severities = phrases(asked.language).severities
     whom = [facts.language_name(tag) for tag in hours.language]
@@ -200,7 +160,7 @@ def _service(hours: ServiceHours, asked: Asked, *, alone: bool) -> Service:
     whom += [*hours.plan, shown(hours.note, facts)]
     city = hours.zone.rpartition("/")[2].replace("_", " ")
     light = None
-    if asked.timetables and not alone:
+    if asked.timetables and not repeats:
         answer = Light(asked.timetables.interval(opening_hours(hours), asked.at), hours)
         light = describe(answer, asked.at, asked.viewer.zone, asked.language)
     return Service(" · ".join(part for part in whom if part), f"{hours.hours} ({city})", light)
@@ -241,15 +201,6 @@ def channel_links(ids: Iterable[str], facts: Facts) -> tuple[Link, ...]:
     """The contact points of these ids that are there."""
     points = facts.catalogue.contact_points
     return tuple(Link(id_, shown(points[id_].name, facts)) for id_ in ids if id_ in points)
-
-
-def _sources(point: ContactPoint, facts: Facts) -> Iterator[Block]:
-    by_source: dict[str, list[Claim]] = {}
-    for claim in facts.catalogue.claims.get(point.id, ()):
-        by_source.setdefault(claim.source, []).append(claim)
-    for id_, claims in by_source.items():
-        yield Paragraph(source_line(claims[0], facts.catalogue.sources.get(id_), facts))
-        yield Paragraph(claim_line(claims, facts), muted=True)
 
 
 def _paragraph(text: str) -> tuple[Block, ...]:

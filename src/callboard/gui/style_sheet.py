@@ -14,7 +14,7 @@ QLabel[role="body"] { font-size: ${px14}px; }
 QLabel[role="small"] { font-size: ${px13}px; color: $muted; }
 QLabel[role="caption"] { font-size: ${px12}px; font-weight: 600; color: $muted; }
 QLabel[role="strong"] { font-size: ${px14}px; font-weight: 600; }
-QLabel[role="light"] { font-size: ${px14}px; font-weight: 600; }
+QLabel[role="light"] { font-size: ${px14}px; font-weight: 600; color: $muted; }
 QLabel[role="heading"] { font-size: ${px17}px; font-weight: 600; }
 QLabel[role="title"] { font-size: ${px20}px; font-weight: 600; }
 QLabel[role="number"] { font-size: ${px30}px; font-weight: 600; }
@@ -56,6 +56,7 @@ def style_sheet(colours: Colours, pixels: dict[int, int]) -> str:
     """The sheet for these colours; `pixels` maps a step of the type scale to its size."""
     sizes = {f"px{step}": str(size) for step, size in pixels.items()}
     lights = "".join(
-        f'QLabel[light="{key}"] {{ color: {colours.light(key)}; }}\n' for key in LIGHT_KEYS
+        f'QLabel[role="light"][light="{key}"] {{ color: {colours.light(key)}; }}\n'
+        for key in LIGHT_KEYS
     )
     return _SHEET.substitute(msgspec.structs.asdict(colours), **sizes) + lights

@@ -3,6 +3,7 @@ from time import perf_counter
 import msgspec
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -110,7 +111,7 @@ def test_a_button_copies(pane: DetailPane, qtbot: QtBot, text: str, copied: str)
 def test_a_click_on_the_number_copies_it(pane: DetailPane, qtbot: QtBot) -> None:
     (number,) = pane.findChildren(NumberLabel)
     with qtbot.waitSignal(pane.copy_wished) as heard:
-        qtbot.mouseClick(number, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(number, Qt.MouseButton.LeftButton)
     assert heard.args == ["+442079460018"]
 
 
@@ -164,6 +165,15 @@ def test_the_place_is_kept_for_the_same_entry_only(pane: DetailPane) -> None:
 def test_the_screen_reader_hears_the_state_before_the_number(pane: DetailPane) -> None:
     named = [found.accessibleName() for found in pane.findChildren(QWidget)]
     assert named.index(OPEN.spoken) < named.index(DETAIL.number)
+
+
+@pytest.mark.parametrize(("in_reach", "key"), [(True, "open"), (False, None)])
+def test_what_is_out_of_reach_is_not_green_in_words(
+    pane: DetailPane, in_reach: bool, key: str | None
+) -> None:
+    show(pane, msgspec.structs.replace(DETAIL, in_reach=in_reach))
+    head = next(found for found in pane.findChildren(QLabel) if found.text() == OPEN.sentence)
+    assert (head.property("role"), head.property("light")) == ("light", key)
 
 
 def test_the_week_and_the_keys_are_said_in_words(pane: DetailPane) -> None:

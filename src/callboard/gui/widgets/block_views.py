@@ -90,7 +90,7 @@ def _service(block: Service, theme: Theme, _hearer: Hearer) -> QWidget:
     parts: list[QWidget] = [label(block.whom, "strong")] if block.whom else []
     parts.append(label(block.hours))
     if block.light:
-        parts.append(LightLine(block.light, theme, "small"))
+        parts.append(LightLine(block.light, theme, "small", coloured=False))
     return _column(parts, theme)
 
 

@@ -26,7 +26,7 @@ class DetailHead(QWidget):
         column.addWidget(label(detail.caption, "caption"))
         column.addWidget(label(detail.title, "title", selectable=True))
         if detail.light:
-            column.addWidget(LightLine(detail.light, theme))
+            column.addWidget(LightLine(detail.light, theme, coloured=detail.in_reach))
         if detail.number:
             column.addWidget(self._number())
         if detail.host:

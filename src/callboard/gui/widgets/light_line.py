@@ -28,15 +28,21 @@ class LightShape(QWidget):
 
 
 class LightLine(QWidget):
-    """A light in shape, words and colour; a screen reader hears its long form."""
+    """A light in shape, words and colour; a screen reader hears its long form.
 
-    def __init__(self, words: LightWords, theme: Theme, role: str = "light") -> None:
+    Words that are not `coloured` are muted: the line is of no use to this caller.
+    """
+
+    def __init__(
+        self, words: LightWords, theme: Theme, role: str = "light", *, coloured: bool = True
+    ) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.space(SPACE_SMALL))
         sentence = label(words.sentence, role)
-        sentence.setProperty("light", words.key)
+        if coloured:
+            sentence.setProperty("light", words.key)
         sentence.setAccessibleName(words.spoken)
         shape = LightShape(words.key, theme)
         holder = QWidget()  # keeps the shape beside the first line when the sentence wraps

@@ -1,0 +1,59 @@
+"""What speaks against an entry, which sources disagree, and who says so at all."""
+
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+
+from callboard.directory.contact_point import ContactPoint
+from callboard.directory.directory import Conflict
+from callboard.directory.source import Claim
+from callboard.gui.detail_blocks import Block, Paragraph, Warned
+from callboard.gui.detail_words import claim_line, shown, source_line, translate, unverified
+from callboard.gui.row import Facts
+
+_AT_THE_NUMBER = {"telephone", "entry", "address", "handle"}  # doubts that are shown beside it
+
+
+def doubts(point: ContactPoint, facts: Facts) -> Iterator[Block]:
+    """What speaks against the entry or its number, with the reason."""
+    if point.telephone and point.telephone.impossible:
+        lead = translate("Detail", "Cannot be right as printed.")
+        yield Warned(lead, shown(point.telephone.impossible, facts))
+    doubt = unverified(facts.catalogue.claims.get(point.id, ()), facts)
+    if doubt:
+        yield Warned(translate("Detail", "Unverified."), doubt)
+    yield from _conflicts(point, facts, _AT_THE_NUMBER)
+
+
+def other_conflicts(point: ContactPoint, facts: Facts) -> Iterator[Block]:
+    """Claims that differ about anything but the number."""
+    facts_elsewhere = {c.fact for c in facts.catalogue.conflicts.get(point.id, ())}
+    yield from _conflicts(point, facts, facts_elsewhere - _AT_THE_NUMBER)
+
+
+def _conflicts(point: ContactPoint, facts: Facts, about: AbstractSet[str]) -> Iterator[Block]:
+    for conflict in facts.catalogue.conflicts.get(point.id, ()):
+        if conflict.fact in about:
+            yield _conflict(conflict, facts)
+
+
+def _conflict(conflict: Conflict, facts: Facts) -> Warned:
+    sources = facts.catalogue.sources
+    by_value: dict[str, list[str]] = {}
+    for claim in conflict.claims:
+        value = shown(claim.value, facts)
+        by_value.setdefault(value, []).append(source_line(claim, sources.get(claim.source), facts))
+    said = [f"“{value}”: {'; '.join(lines)}." for value, lines in by_value.items()]
+    lead = translate("Detail", "Two claims, kept apart.")
+    if len(by_value) > 2:
+        lead = translate("Detail", "{0} claims, kept apart.").format(len(by_value))
+    return Warned(lead, "\n".join(said))
+
+
+def sources_of(point: ContactPoint, facts: Facts) -> Iterator[Block]:
+    """Every source of an entry, and what is known about what it claims."""
+    by_source: dict[str, list[Claim]] = {}
+    for claim in facts.catalogue.claims.get(point.id, ()):
+        by_source.setdefault(claim.source, []).append(claim)
+    for id_, claims in by_source.items():
+        yield Paragraph(source_line(claims[0], facts.catalogue.sources.get(id_), facts))
+        yield Paragraph(claim_line(claims, facts), muted=True)
