@@ -48,16 +48,15 @@ class Token(msgspec.Struct, frozen=True):
     column: int
 
 
+# Blanks match nothing and are passed over one by one; a leading \s* would try them again and again.
 _TOKEN = re.compile(
-    r"""\s*(?:
-      (?P<always>24/7(?![0-9]))
+    r"""(?P<always>24/7(?![0-9]))
     | (?P<time>[0-9]{1,2}:[0-9]{2}(?![0-9:]))
     | (?P<number>[0-9]+)
     | (?P<word>[A-Za-z]+)
     | (?P<label>"[^"\x00-\x1f\x7f]*")
     | (?P<sign>[-–,;])
-    | (?P<other>\S)
-    )""",
+    | (?P<other>\S)""",
     re.VERBOSE,
 )
 
