@@ -115,6 +115,17 @@ def test_typing_finds(app: App, text: str, first: str) -> None:
     assert app.results.currentIndex().row() == 0
 
 
+@pytest.mark.parametrize(("hour", "found"), [(15, ["acme.london"]), (20, [])])
+def test_filters_ask_the_clock(app: App, clock: Clock, hour: int, found: list[str]) -> None:
+    clock.at = clock.at.replace(hour=hour)
+    assert typed(app, "londinium open:now") == found
+
+
+def test_a_filter_that_is_not_understood_says_so(app: App) -> None:
+    typed(app, "lnag:de qqqq")
+    assert "lang" in app.results.empty_text
+
+
 def test_enter_copies_exactly_the_digits_and_says_so(app: App) -> None:
     typed(app, "londinium")
     QTest.keyClick(app.window.search_bar.edit, Qt.Key.Key_Return)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from callboard import clock as system_clock
+from callboard.commands.acceptance import acceptance
 from callboard.commands.context import Context
 from callboard.directory.contact_point import ContactPoint
 from callboard.gui import facts_in_words
@@ -33,11 +34,13 @@ from callboard.gui.widgets.detail_pane import DetailPane
 from callboard.gui.widgets.main_window import MainWindow
 from callboard.gui.widgets.result_view import ResultView
 from callboard.hours.calendars import CalendarError
+from callboard.hours.state import State
 from callboard.hours.zone import UTC, canonical_key, tz_version, use_bundled_zones, zone
 from callboard.options import Options
 from callboard.reach.availability import light
 from callboard.reach.dialling import Verdict, dial
 from callboard.resources import find_resources
+from callboard.search.query import parse
 from callboard.search.results import Mark
 from callboard.wording.light import describe
 
@@ -65,7 +68,9 @@ class App(QObject):
         self.ticker = Ticker(clock)
         self.preparation = Preparation(self._load, (_PINYIN, *_calendar_codes(core)))
         self._tz_version = ""
+        self._painted = False
         self._did_you_mean: str | None = None
+        self._query_fault = ""
         self._zone = zone(core.viewer.zone)
         self._connect()
 
@@ -80,6 +85,7 @@ class App(QObject):
     def finish_start(self) -> None:
         """After the first paint: lights, and what only a thread should load."""
         self._tz_version = tz_version()
+        self._painted = True
         self.session.use_lights(self._answer)
         self._show_status()
         self.preparation.start()
@@ -138,7 +144,7 @@ class App(QObject):
     @Slot(list)
     def _show_found(self, ids: list[str]) -> None:
         self.model.show(ids)
-        self.results.empty_text = facts_in_words.nothing_found(
+        self.results.empty_text = self._query_fault or facts_in_words.nothing_found(
             self.core.catalogue, self.session.query, self._did_you_mean
         )
         self._show_status()
@@ -155,7 +161,8 @@ class App(QObject):
 
     @Slot()
     def _show_detail(self) -> None:
-        self.detail.show_detail(self._detail())
+        if self._painted:  # the list comes first
+            self.detail.show_detail(self._detail())
 
     @Slot(object)
     def _show_moment(self, at: datetime) -> None:
@@ -185,9 +192,15 @@ class App(QObject):
             self.core.calendars.load(name)
 
     def _find(self, text: str) -> list[str]:
-        results = self.core.index.search(text)
+        query = parse(text)
+        accept = acceptance(query, self.session.points, self._state, self.core.names)
+        results = self.core.index.search(query, accept=accept)
         self._did_you_mean = results.did_you_mean
+        self._query_fault = " ".join(problem.sentence for problem in results.problems)
         return [hit.id for hit in results.hits]
+
+    def _state(self, point: ContactPoint) -> State:
+        return light(point, self.core.viewer, self.clock(), self.core.timetables).interval.state
 
     def _marks(self, text: str, query: str) -> tuple[Mark, ...]:
         return self.core.index.marks(text, query)
