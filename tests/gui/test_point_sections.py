@@ -232,7 +232,9 @@ def test_several_services_have_each_their_light() -> None:
         ServiceHours(hours="Mo-Fr 08:00-21:00", zone="Europe/Berlin", language=("zh",)),
         ServiceHours(hours="24/7", zone="Europe/Berlin", severity=(Severity.CRITICAL,)),
     )
-    found = blocks(detail_of(point(hours_available=services)), "Hours")
+    detail = detail_of(point(hours_available=services))
+    found = blocks(detail, "Hours")
+    assert blocks(detail, "This week, their time · Chinese")
     services_found = [block for block in found if isinstance(block, Service)]
     assert [s.whom for s in services_found] == ["Chinese", "critical"]
     assert all(s.light and s.light.key == "open" for s in services_found)

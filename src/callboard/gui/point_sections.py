@@ -149,21 +149,27 @@ def _hours(point: ContactPoint, asked: Asked) -> Iterator[Section]:
     yield Section(translate("Detail", "It is there"), (Paragraph(_there(shown_first, asked)),))
     if asked.timetables:
         week = week_of(shown_first, asked.at, asked.timetables, asked.language)
-        yield Section(translate("Detail", "This week, their time"), (week,))
+        title = translate("Detail", "This week, their time")
+        whom = _whom(shown_first, asked) if len(services) > 1 else ""
+        yield Section(" · ".join(part for part in (title, whom) if part), (week,))
 
 
 def _service(hours: ServiceHours, asked: Asked, *, repeats: bool) -> Service:
-    facts = asked.facts
-    severities = phrases(asked.language).severities
-    whom = [facts.language_name(tag) for tag in hours.language]
-    whom += [severities[severity] for severity in hours.severity]
-    whom += [*hours.plan, shown(hours.note, facts)]
     city = hours.zone.rpartition("/")[2].replace("_", " ")
     light = None
     if asked.timetables and not repeats:
         answer = Light(asked.timetables.interval(opening_hours(hours), asked.at), hours)
         light = describe(answer, asked.at, asked.viewer.zone, asked.language)
-    return Service(" · ".join(part for part in whom if part), f"{hours.hours} ({city})", light)
+    return Service(_whom(hours, asked), f"{hours.hours} ({city})", light)
+
+
+def _whom(hours: ServiceHours, asked: Asked) -> str:
+    facts = asked.facts
+    severities = phrases(asked.language).severities
+    whom = [facts.language_name(tag) for tag in hours.language]
+    whom += [severities[severity] for severity in hours.severity]
+    whom += [*hours.plan, shown(hours.note, facts)]
+    return " · ".join(part for part in whom if part)
 
 
 def _there(hours: ServiceHours, asked: Asked) -> str:

@@ -91,7 +91,10 @@ def _service(block: Service, theme: Theme, _hearer: Hearer) -> QWidget:
     parts.append(label(block.hours))
     if block.light:
         parts.append(LightLine(block.light, theme, "small", coloured=False))
-    return _column(parts, theme)
+    whole = _column(parts, theme)
+    if block.whom:  # one of several: a little air below it
+        whole.setContentsMargins(0, 0, 0, theme.space(SPACE_SMALL))
+    return whole
 
 
 def _link(link: Link, hearer: Hearer) -> QWidget:
