@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from callboard.search.build_index import build_beside
 from callboard.search.entry import Entry
-from callboard.search.index import Index
 
 _SEED = 20260301
 _CITIES = (
@@ -138,12 +138,11 @@ def _figures(records: int, *, with_peer: bool) -> dict[str, Any]:
     entries = synthetic_entries(records)
     states = list(typing_session())
     with tempfile.TemporaryDirectory() as folder:
+        resident = resident_mb()
         before = time.perf_counter()
-        Index.build(entries, Path(folder)).close()
+        index = build_beside(entries, Path(folder))
         build_s = time.perf_counter() - before
         index_mb = sum(path.stat().st_size for path in Path(folder).iterdir()) / 1e6
-        resident = resident_mb()
-        index = Index.build(entries, Path(folder))
         measured = measure(index.search, states)
         index_rss = resident_mb() - resident
         index.close()
