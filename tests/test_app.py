@@ -1,6 +1,4 @@
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,10 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from callboard.app import App, build
+from callboard.app import build
 from callboard.commands.context import Context
+from callboard.gui.widgets.shell import Shell
 from callboard.options import Options
 from callboard.resources import Resources, find_resources
+from callboard.wiring import App
 
 # Only the offscreen platform says it, of every window with a least size.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -167,7 +167,11 @@ def test_an_empty_directory_says_what_to_do(qtbot: QtBot, clock: Clock, tmp_path
     shutil.copytree(find_resources().names, tmp_path / "names")
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    app = _show(App(Context(OPTIONS, Resources(tmp_path), clock), clock, application), qtbot, [])
+    app = _show(
+        App(Shell(application, "en"), Context(OPTIONS, Resources(tmp_path), clock), clock),
+        qtbot,
+        [],
+    )
     assert "--directory" in app.results.empty_text
     app.session.copy_selected()
     assert "Nothing to copy" in app.window.notice.text
@@ -243,55 +247,3 @@ def test_no_label_reads_markup(app: App) -> None:
 def test_details_go_below_the_list_in_a_narrow_window(app: App, width: int, side: str) -> None:
     app.window.resize(width, 700)
     assert app.window._splitter.orientation() == Qt.Orientation[side]
-
-
-HEAVY = (
-    "phonenumbers",
-    "holidays",
-    "pypinyin",
-    "segno",
-    "asyncio",
-    "importlib.metadata",
-    "urllib.request",
-    "numpy",
-    "PySide6.QtNetwork",
-    "ssl",
-    "socket",
-)
-FIRST_PAINT = f"""
-import sys
-from PySide6.QtWidgets import QApplication
-from callboard import clock
-from callboard.app import build
-from callboard.options import Options
-application = QApplication([])
-app = build(Options(zone="Europe/Berlin", language="en"), clock.now)
-app.start()
-loaded = []
-def note():
-    loaded.extend(name for name in {HEAVY!r} if name in sys.modules)
-    application.quit()
-app.results.first_painted.connect(note)
-app.window.show()
-application.exec()
-app.preparation.wait()
-print(app.model.rowCount() > 0, *loaded)
-"""
-
-
-def test_nothing_heavy_is_loaded_at_first_paint() -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", FIRST_PAINT], capture_output=True, text=True, check=False
-    )
-    assert (done.returncode, done.stdout.split()) == (0, ["True"]), done.stderr
-
-
-def test_none_keeps_its_references(qtbot: QtBot) -> None:
-    """PySide6 6.12.0 drops one in every void call, and Python 3.11 ends when none is left."""
-    label = QLabel()
-    qtbot.addWidget(label)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    before = sys.getrefcount(None)
-    for number in range(500):
-        label.setText(str(number))
-    assert abs(sys.getrefcount(None) - before) < 100

@@ -20,7 +20,8 @@ def test_a_fault_is_shown_once_however_often_it_happens(
 ) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     parent = QObject()
-    reporter = FaultReporter(tmp_path / "log", parent)
+    reporter = FaultReporter(parent)
+    reporter.log_to(tmp_path / "logs" / "log")
     reporter.install()
     fault = ValueError("<b>broken</b>")
     for _ in range(50):
@@ -28,6 +29,6 @@ def test_a_fault_is_shown_once_however_often_it_happens(
     (box,) = boxes()
     assert box.textFormat() == Qt.TextFormat.PlainText
     assert "broken" in box.informativeText()
-    assert (tmp_path / "log").read_text().count("ValueError") == 1
+    assert (tmp_path / "logs" / "log").read_text().count("ValueError") == 1
     box.close()
     reporter.uninstall()

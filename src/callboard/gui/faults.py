@@ -3,6 +3,7 @@
 import faulthandler
 import sys
 import traceback
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TextIO
@@ -14,18 +15,21 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 class FaultReporter(QObject):
     """Shows each fault once, however often a paint or a timer runs into it."""
 
-    def __init__(self, log: Path | None, parent: QObject) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._log = log
         self._file: TextIO | None = None
         self._seen: set[str] = set()
 
     def install(self) -> None:
-        """Report what no code caught, and let crashes write to the log."""
+        """Report what no code caught."""
         sys.excepthook = self.report
-        if self._log is not None:
+
+    def log_to(self, path: Path) -> None:
+        """Write faults and crashes to a file too; one that cannot be written is done without."""
+        with suppress(OSError):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._file = path.open("a", encoding="utf-8")
             # A windowed program has no stderr: without a file faulthandler would raise.
-            self._file = self._log.open("a", encoding="utf-8")
             faulthandler.enable(self._file)
 
     def uninstall(self) -> None:

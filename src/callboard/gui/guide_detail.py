@@ -2,12 +2,22 @@
 
 from collections.abc import Iterable
 
+from callboard.directory.directory import Article
 from callboard.directory.guide import Guide, KnownProblem, Note
 from callboard.gui.detail import Detail
 from callboard.gui.detail_blocks import Links, NumberedStep, Paragraph, Section
 from callboard.gui.detail_words import partial_date, shown, translate
 from callboard.gui.point_sections import channel_links
 from callboard.gui.row import Facts
+
+
+def article_detail(article: Article, facts: Facts) -> Detail:
+    """The detail of whatever is read rather than reached."""
+    if isinstance(article, Guide):
+        return guide_detail(article, facts)
+    if isinstance(article, KnownProblem):
+        return problem_detail(article, facts)
+    return note_detail(article, facts)
 
 
 def guide_detail(guide: Guide, facts: Facts) -> Detail:
@@ -61,7 +71,7 @@ def _caption(kind: str, organization: str, facts: Facts) -> str:
     return f"{facts.best(found.name) if found else organization} · {kind}".upper()
 
 
-def _source(entry: Guide | KnownProblem | Note, facts: Facts) -> Section:
+def _source(entry: Article, facts: Facts) -> Section:
     source = facts.catalogue.sources.get(entry.source)
     if source is None:
         return Section(translate("Detail", "Source"), (Paragraph(entry.source),))

@@ -6,7 +6,8 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QUrl
 
 from callboard.directory.contact_point import ContactPoint
-from callboard.directory.directory import Catalogue
+from callboard.directory.directory import Article, Catalogue
+from callboard.directory.guide import Guide, KnownProblem
 from callboard.directory.source import Status
 from callboard.directory.text import Text
 from callboard.wording.light import LightWords
@@ -69,6 +70,32 @@ def write_row(
         light=light,
         in_reach=in_reach,
     )
+
+
+def write_article_row(article: Article, facts: Facts, marks: tuple[tuple[int, int], ...]) -> Row:
+    """Write the line of something to read: it has no light and no number."""
+    organization = facts.catalogue.organizations.get(article.organization)
+    about = (facts.best(organization.name) if organization else "", article_kind(article))
+    return Row(
+        id=article.id,
+        name=facts.best(article_title(article)) or article.id,
+        marks=marks,
+        subtitle=SEPARATOR.join(part for part in about if part),
+    )
+
+
+def article_title(article: Article) -> Text:
+    """What an article is called: a known problem by its symptom."""
+    return article.symptom if isinstance(article, KnownProblem) else article.title
+
+
+def article_kind(article: Article) -> str:
+    """What sort of article it is, in words."""
+    if isinstance(article, KnownProblem):
+        return QCoreApplication.translate("Row", "Known problem")
+    if isinstance(article, Guide):
+        return QCoreApplication.translate("Row", "Guide")
+    return QCoreApplication.translate("Row", "Reference note")
 
 
 def copied_text(point: ContactPoint) -> str:

@@ -7,8 +7,9 @@ import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
 from callboard.directory.contact_point import ContactPoint
+from callboard.directory.text import Text
 from callboard.gui.lights import Answer, Lights, Lit
-from callboard.gui.row import Facts, Row, copied_text, write_row
+from callboard.gui.row import Facts, Row, article_title, copied_text, write_article_row, write_row
 
 
 class Finder(msgspec.Struct, frozen=True):
@@ -57,9 +58,10 @@ class Session(QObject):
         """What was found, best first."""
         return list(self._found)
 
-    def start(self) -> None:
-        """Show everything, in the order of the files: needs neither index nor hours."""
-        self._show(self.points)
+    def start(self, text: str = "") -> None:
+        """Show what was typed while nothing was loaded, else everything in the files' order."""
+        self.query = text
+        self._show(self._matching())
 
     def use_lights(self, answer: Answer) -> None:
         """From now on lights are known; until then rows carry none."""
@@ -68,15 +70,17 @@ class Session(QObject):
         self.refresh(self._clock())
 
     def lit(self, id_: str) -> Lit | None:
-        """The light of an entry as of now; None until hours have been read."""
-        return self._lights.of(self.points[id_], self._clock()) if self._lights else None
+        """The light of an entry as of now; None until hours have been read, and for articles."""
+        point = self.points.get(id_)
+        return self._lights.of(point, self._clock()) if self._lights and point else None
 
     def row(self, id_: str) -> Row:
         """The row of a found entry, as of now."""
-        point = self.points[id_]
-        lit = self.lit(id_)
-        name = self.facts.best(point.name)
-        marks = tuple(self._finder.marks(name, self.query)) if self.query.strip() else ()
+        article = self.facts.catalogue.articles.get(id_)
+        if article is not None:
+            return write_article_row(article, self.facts, self._marks(article_title(article)))
+        point, lit = self.points[id_], self.lit(id_)
+        marks = self._marks(point.name)
         if lit is None:
             return write_row(point, self.facts, marks, None)
         self._expect(lit.until)
@@ -88,8 +92,15 @@ class Session(QObject):
         if text == self.query:
             return
         self.query = text
-        found = self._finder.find(text) if text.strip() else self.points
-        self._show(id_ for id_ in found if id_ in self.points)
+        self._show(self._matching())
+
+    def search_again(self) -> None:
+        """Search the same with an index that may know more; the selection stays if it is found."""
+        if not self.query.strip():
+            return
+        chosen = self.selection
+        self._show(self._matching())
+        self.select(chosen)
 
     @Slot(str)
     def select(self, id_: str) -> None:
@@ -139,9 +150,9 @@ class Session(QObject):
     def copy(self, id_: str) -> None:
         """Copy the number of an entry, else its handle or address, or say that it has none."""
         point = self.points.get(id_)
-        if point is None:
+        if not id_:
             self.told.emit(self.tr("Nothing to copy: nothing is found"))
-        elif not copied_text(point):
+        elif point is None or not copied_text(point):
             self.told.emit(self.tr("Nothing to copy: no number is published"))
         elif point.telephone:
             self.copy_number_wished.emit(copied_text(point))
@@ -153,6 +164,19 @@ class Session(QObject):
         self.selection = next(iter(self._found), "")
         self.found.emit(self.ids)
         self.selected.emit(self.selection)
+
+    def _matching(self) -> Iterable[str]:
+        """What to show: every channel when nothing was typed, in the order of the files."""
+        if not self.query.strip():
+            return self.points
+        articles = self.facts.catalogue.articles
+        found = self._finder.find(self.query)
+        return (id_ for id_ in found if id_ in self.points or id_ in articles)
+
+    def _marks(self, name: Text) -> tuple[tuple[int, int], ...]:
+        if not self.query.strip():
+            return ()
+        return tuple(self._finder.marks(self.facts.best(name), self.query))
 
     def _expect(self, change: datetime | None) -> None:
         # Rows are written while they are drawn: arm the timer only when it must ring earlier.

@@ -24,7 +24,9 @@ def rows() -> Rows:
 
 @pytest.fixture
 def model(rows: Rows) -> ResultModel:
-    return ResultModel(rows)
+    model = ResultModel()
+    model.use_rows(rows)
+    return model
 
 
 @pytest.mark.parametrize("count", [0, 1, 200, 450])

@@ -30,7 +30,8 @@ ROWS = {
 
 @pytest.fixture
 def view(qtbot: QtBot) -> ResultView:
-    model = ResultModel(ROWS.__getitem__)
+    model = ResultModel()
+    model.use_rows(ROWS.__getitem__)
     made = ResultView(model, Theme(LIGHT))
     qtbot.addWidget(made)
     made.resize(500, 400)

@@ -16,11 +16,15 @@ _NOWHERE = QModelIndex()
 class ResultModel(QAbstractListModel):
     """Shows ids in order; asks for the row of an id only when it is looked at."""
 
-    def __init__(self, row_of: Callable[[str], Row], parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._row_of = row_of
+        self._row_of: Callable[[str], Row] | None = None
         self._ids: Sequence[str] = ()
         self._fetched = 0
+
+    def use_rows(self, row_of: Callable[[str], Row]) -> None:
+        """Take the rows of ids from here."""
+        self._row_of = row_of
 
     def show(self, ids: Sequence[str]) -> None:
         """Show these entries instead."""
@@ -62,7 +66,7 @@ class ResultModel(QAbstractListModel):
 
     def data(self, index: _Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:  # noqa: ANN401 -- Qt's own signature
         """The name, the whole row, or what a screen reader says."""
-        if not index.isValid() or index.row() >= self._fetched:
+        if not index.isValid() or index.row() >= self._fetched or self._row_of is None:
             return None
         row = self._row_of(self._ids[index.row()])
         match role:

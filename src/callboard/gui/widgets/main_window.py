@@ -21,7 +21,7 @@ _CLOCK_NEEDS = 560
 class MainWindow(QMainWindow):
     """Search above; list and details beside or below each other; facts at the foot."""
 
-    def __init__(self, results: ResultView, detail: QWidget) -> None:
+    def __init__(self, results: ResultView) -> None:
         super().__init__()
         self.setWindowTitle("Callboard")
         self.search_bar = SearchBar()
@@ -29,7 +29,6 @@ class MainWindow(QMainWindow):
         self.moment_banner = Banner()
         self.problem_banner = Banner()
         self.results = results
-        self.detail = detail
         self.status = StatusBar()
         self._header = QWidget()
         self._list_frame = QWidget()
@@ -56,6 +55,15 @@ class MainWindow(QMainWindow):
         self._fit()
         self.notice.place()
 
+    def show_detail_pane(self, pane: QWidget) -> None:
+        """Put the details in their place."""
+        pane.setProperty("role", "detail")
+        place = self._splitter.replaceWidget(1, pane)
+        if place:
+            place.deleteLater()
+        self._fitted = None
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the details where there is room, and the notice back in the middle."""
         super().resizeEvent(event)
@@ -70,7 +78,6 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self._header.setProperty("role", "header")
         self._header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.detail.setProperty("role", "detail")
         head = QHBoxLayout(self._header)
         head.addWidget(self.search_bar, 1)
         head.addWidget(self.clock_face)
@@ -79,8 +86,14 @@ class MainWindow(QMainWindow):
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self._list_frame)
-        self._splitter.addWidget(self.detail)
+        self._splitter.addWidget(self._place())  # until there is something to detail
         self.setCentralWidget(self._column())
+
+    def _place(self) -> QWidget:
+        place = QWidget()
+        place.setProperty("role", "detail")
+        place.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        return place
 
     def _column(self) -> QWidget:
         whole = QWidget()

@@ -1,0 +1,157 @@
+"""The parts of the window joined: one block that connects wishes to slots."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QAction, QGuiApplication
+
+from callboard.answers import INDEX, Answers
+from callboard.commands.context import Context
+from callboard.gui import facts_in_words
+from callboard.gui.actions import COMMANDS, copy_row_actions, make_action
+from callboard.gui.clipboard import Copier
+from callboard.gui.icons import window_icon
+from callboard.gui.opener import Opener
+from callboard.gui.preparation import Preparation
+from callboard.gui.session import Finder, Session
+from callboard.gui.ticker import Ticker
+from callboard.gui.widgets.detail_pane import DetailPane
+from callboard.gui.widgets.shell import Shell
+from callboard.hours.zone import tz_version, zone
+
+Clock = Callable[[], datetime]
+
+
+class App(QObject):
+    """The wired parts; what they show and do comes from `Session` and `Answers`."""
+
+    def __init__(self, shell: Shell, core: Context, clock: Clock) -> None:
+        super().__init__()
+        self.core = core
+        self.clock = clock
+        self.shell = shell
+        self.themes = shell.themes
+        self.window = shell.window
+        self.results = shell.results
+        self.model = shell.model
+        self.detail = DetailPane(shell.themes.theme)
+        self.answers = Answers(core, clock)
+        finder = Finder(self.answers.find, self.answers.marks)
+        self.session = Session(self.answers.facts, clock, finder)
+        self.copier = Copier(QGuiApplication.clipboard())
+        self.opener = Opener()
+        self.ticker = Ticker(clock)
+        self.preparation = Preparation(self.answers.load, self.answers.to_prepare)
+        self._is_lit = False
+        self._zone = zone(core.viewer.zone)
+        self._connect()
+
+    def start(self) -> None:
+        """Show what needs no hours; lights follow when that is painted."""
+        self.window.show_detail_pane(self.detail)
+        self.model.use_rows(self.session.row)
+        self.window.problem_banner.say(facts_in_words.problems_in_a_line(self.core.problems))
+        self.session.start(self.window.search_bar.edit.text())
+        self.session.refresh(self.clock())
+        QTimer.singleShot(0, self.finish_start)
+
+    @Slot()
+    def finish_start(self) -> None:
+        """Lights, and what only a thread should load."""
+        self._is_lit = True
+        self.session.use_lights(self.answers.light)
+        self.window.setWindowIcon(window_icon(self.core.resources.icons))
+        self._show_status()
+        self.preparation.start()
+
+    def _connect(self) -> None:
+        session, window, search = self.session, self.window, self.window.search_bar
+        search.query_changed.connect(session.search)
+        search.copy_wished.connect(session.copy_selected)
+        search.move_wished.connect(self.results.move)
+        self.results.selected.connect(session.select)
+        self.results.copy_wished.connect(session.copy)
+        self.detail.copy_wished.connect(self.copier.copy)
+        self.detail.open_wished.connect(self.opener.open)
+        self.detail.contact_point_wished.connect(session.visit)
+        self.opener.told.connect(window.notice.tell)
+        session.query_wished.connect(search.show_query)
+        session.found.connect(self._show_found)
+        session.selected.connect(self._show_selected)
+        session.lights_changed.connect(self.model.refresh)
+        session.lights_changed.connect(self._show_detail)
+        session.moment_changed.connect(self._show_moment)
+        session.copy_wished.connect(self.copier.copy)
+        session.copy_number_wished.connect(self.copier.copy_number)
+        session.told.connect(window.notice.tell)
+        self.copier.told.connect(window.notice.tell)
+        self.preparation.prepared.connect(self._use_prepared)
+        self.themes.theme_changed.connect(window.apply_theme)
+        self.themes.theme_changed.connect(self.detail.apply_theme)
+        if self.core.options.at is None:  # else the moment asked about does not pass
+            session.change_expected.connect(self.ticker.arm)
+            self.ticker.ticked.connect(session.refresh)
+            self.shell.application.applicationStateChanged.connect(self.ticker.wake)
+        self._connect_keys()
+
+    def _connect_keys(self) -> None:
+        slots = {
+            "focus_query": self.window.search_bar.focus_query,
+            "clear_query": self.window.search_bar.clear_query,
+            "copy": self.session.copy_selected,
+            "quit": self.window.close,
+        }
+        for command in COMMANDS:
+            action = make_action(command, self.window)
+            action.triggered.connect(slots[command.name])
+            self.window.addAction(action)
+        rows = copy_row_actions(self.window)
+        rows.triggered.connect(self._copy_row)
+        self.window.addActions(rows.actions())
+
+    @Slot(QAction)
+    def _copy_row(self, action: QAction) -> None:
+        self.session.copy_nth(action.data())
+
+    @Slot(list)
+    def _show_found(self, ids: list[str]) -> None:
+        self.model.show(ids)
+        self.results.empty_text = self.answers.nothing_found(self.session.query)
+        self._show_status()
+
+    def _show_status(self) -> None:
+        shown = len(self.session.ids)
+        tz = tz_version() if self._is_lit else ""
+        self.window.status.show_facts(facts_in_words.status(self.core.catalogue, shown, tz))
+
+    @Slot(str)
+    def _show_selected(self, id_: str) -> None:
+        self.results.show_selection(id_)
+        self._show_detail()
+
+    @Slot()
+    def _show_detail(self) -> None:
+        if self._is_lit:  # the list comes first
+            selection = self.session.selection
+            self.detail.show_detail(self.answers.detail(selection, self.session.lit(selection)))
+
+    @Slot(object)
+    def _show_moment(self, at: datetime) -> None:
+        face = self.window.clock_face
+        face.show_moment(at.astimezone(self._zone), _city(self.core.viewer.zone))
+        if self.core.options.at is not None:
+            told = self.tr("Not now: everything here answers for {0}.").format(face.text)
+            self.window.moment_banner.say(told)
+
+    @Slot(str)
+    def _use_prepared(self, name: str) -> None:
+        if name == INDEX:
+            self.session.search_again()  # pinyin may find more
+        else:
+            self.answers.use_calendar(name)
+            self.session.relight()
+
+
+def _city(key: str) -> str:
+    return key.rpartition("/")[2].replace("_", " ")

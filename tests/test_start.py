@@ -1,0 +1,66 @@
+"""The start of the window: what is loaded when, in a process of its own."""
+
+import subprocess
+import sys
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+HEAVY = (
+    "phonenumbers",
+    "holidays",
+    "pypinyin",
+    "segno",
+    "asyncio",
+    "importlib.metadata",
+    "urllib.request",
+    "numpy",
+    "sqlite3",
+    "PySide6.QtNetwork",
+    "ssl",
+    "socket",
+)
+FIRST_PAINT = f"""
+import sys
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from callboard import clock
+from callboard.app import Opening
+from callboard.gui.faults import FaultReporter
+from callboard.gui.widgets.shell import Shell
+from callboard.options import Options
+application = QApplication([])
+shell = Shell(application, "en")
+loaded = []
+def note():
+    loaded.extend(name for name in {HEAVY!r} if name in sys.modules)
+shell.results.first_painted.connect(note)
+options = Options(zone="Europe/Berlin", language="en")
+opening = Opening(shell, options, clock.now, FaultReporter(application))
+shell.window.show()
+while opening.app is None:
+    application.processEvents()
+opening.app.preparation.finished.connect(application.quit, Qt.ConnectionType.QueuedConnection)
+application.exec()
+opening.app.preparation.wait()
+print(shell.model.rowCount() > 0, *loaded)
+"""
+
+
+def test_nothing_heavy_is_loaded_at_first_paint_and_rows_follow() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", FIRST_PAINT], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout.split()) == (0, ["True"]), done.stderr
+
+
+def test_none_keeps_its_references(qtbot: QtBot) -> None:
+    """PySide6 6.12.0 drops one in every void call, and Python 3.11 ends when none is left."""
+    label = QLabel()
+    qtbot.addWidget(label)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    before = sys.getrefcount(None)
+    for number in range(500):
+        label.setText(str(number))
+    assert abs(sys.getrefcount(None) - before) < 100
