@@ -129,7 +129,7 @@ def test_a_filter_that_is_not_understood_says_so(app: App) -> None:
 def test_enter_copies_exactly_the_digits_and_says_so(app: App) -> None:
     typed(app, "londinium")
     QTest.keyClick(app.window.search_bar.edit, Qt.Key.Key_Return)
-    assert (copied(), app.window.notice.text) == ("+442079460123", "Copied +442079460123")
+    assert (copied(), app.notice.text) == ("+442079460123", "Copied +442079460123")
 
 
 def test_alt_and_a_digit_copy_the_row(app: App) -> None:
@@ -174,7 +174,7 @@ def test_an_empty_directory_says_what_to_do(qtbot: QtBot, clock: Clock, tmp_path
     )
     assert "--directory" in app.results.empty_text
     app.session.copy_selected()
-    assert "Nothing to copy" in app.window.notice.text
+    assert "Nothing to copy" in app.notice.text
 
 
 def test_a_light_changes_at_its_minute(app: App, clock: Clock) -> None:

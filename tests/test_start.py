@@ -35,7 +35,7 @@ shell = Shell(application, "en")
 loaded = []
 def note():
     loaded.extend(name for name in {HEAVY!r} if name in sys.modules)
-shell.results.first_painted.connect(note)
+shell.window.first_painted.connect(note)
 options = Options(zone="Europe/Berlin", language="en")
 opening = Opening(shell, options, clock.now, FaultReporter(application))
 shell.window.show()
@@ -44,7 +44,7 @@ while opening.app is None:
 opening.app.preparation.finished.connect(application.quit, Qt.ConnectionType.QueuedConnection)
 application.exec()
 opening.app.preparation.wait()
-print(shell.model.rowCount() > 0, *loaded)
+print(opening.app.model.rowCount() > 0, *loaded)
 """
 
 

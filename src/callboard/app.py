@@ -8,7 +8,6 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-import msgspec
 from PySide6.QtCore import QLocale, QObject, Qt, QTimeZone, Slot
 from PySide6.QtWidgets import QApplication
 
@@ -34,7 +33,7 @@ class Opening(QObject):
         self._clock = clock
         self.app: App | None = None
         # Queued: while it is being painted nothing may change.
-        shell.results.first_painted.connect(self._fill, Qt.ConnectionType.QueuedConnection)
+        shell.window.first_painted.connect(self._fill, Qt.ConnectionType.QueuedConnection)
 
     @Slot()
     def _fill(self) -> None:
@@ -93,7 +92,7 @@ def _clock(at: datetime | None, clock: Clock) -> Clock:
 
 def _with_language(options: Options) -> Options:
     language = options.language or QLocale().bcp47Name()
-    return msgspec.structs.replace(options, language=language)
+    return options._replace(language=language)
 
 
 def _with_zone(options: Options) -> Options:
@@ -101,4 +100,4 @@ def _with_zone(options: Options) -> Options:
     from callboard.hours.zone import UTC, canonical_key  # noqa: PLC0415 -- after the first paint
 
     key = options.zone or canonical_key(bytes(QTimeZone.systemTimeZoneId().data()).decode()) or UTC
-    return msgspec.structs.replace(options, zone=key)
+    return options._replace(zone=key)

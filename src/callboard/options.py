@@ -2,11 +2,10 @@
 
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
-import msgspec
 
-
-class Options(msgspec.Struct, frozen=True, kw_only=True):
+class Options(NamedTuple):
     """None and () mean: not said; the program finds out or takes its default."""
 
     at: datetime | None = None  # aware; None = now

@@ -1,11 +1,10 @@
 """Where bundled files live: beside the package in a wheel or frozen program, or in the checkout."""
 
 from pathlib import Path
+from typing import NamedTuple
 
-import msgspec
 
-
-class Resources(msgspec.Struct, frozen=True):
+class Resources(NamedTuple):
     """The folder of bundled files, and the folders in it."""
 
     root: Path

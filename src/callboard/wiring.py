@@ -12,11 +12,14 @@ from callboard.gui import facts_in_words
 from callboard.gui.actions import COMMANDS, copy_row_actions, make_action
 from callboard.gui.clipboard import Copier
 from callboard.gui.icons import window_icon
+from callboard.gui.models.result_model import ResultModel
 from callboard.gui.opener import Opener
 from callboard.gui.preparation import Preparation
 from callboard.gui.session import Finder, Session
 from callboard.gui.ticker import Ticker
 from callboard.gui.widgets.detail_pane import DetailPane
+from callboard.gui.widgets.notice import Notice
+from callboard.gui.widgets.result_view import ResultView
 from callboard.gui.widgets.shell import Shell
 from callboard.hours.zone import tz_version, zone
 
@@ -33,9 +36,10 @@ class App(QObject):
         self.shell = shell
         self.themes = shell.themes
         self.window = shell.window
-        self.results = shell.results
-        self.model = shell.model
+        self.model = ResultModel()
+        self.results = ResultView(self.model, shell.themes.theme)
         self.detail = DetailPane(shell.themes.theme)
+        self.notice = Notice(shell.window)
         self.answers = Answers(core, clock)
         finder = Finder(self.answers.find, self.answers.marks)
         self.session = Session(self.answers.facts, clock, finder)
@@ -49,7 +53,7 @@ class App(QObject):
 
     def start(self) -> None:
         """Show what needs no hours; lights follow when that is painted."""
-        self.window.show_detail_pane(self.detail)
+        self.window.furnish(self.results, self.detail, self.notice)
         self.model.use_rows(self.session.row)
         self.window.problem_banner.say(facts_in_words.problems_in_a_line(self.core.problems))
         self.session.start(self.window.search_bar.edit.text())
@@ -75,7 +79,7 @@ class App(QObject):
         self.detail.copy_wished.connect(self.copier.copy)
         self.detail.open_wished.connect(self.opener.open)
         self.detail.contact_point_wished.connect(session.visit)
-        self.opener.told.connect(window.notice.tell)
+        self.opener.told.connect(self.notice.tell)
         session.query_wished.connect(search.show_query)
         session.found.connect(self._show_found)
         session.selected.connect(self._show_selected)
@@ -84,10 +88,11 @@ class App(QObject):
         session.moment_changed.connect(self._show_moment)
         session.copy_wished.connect(self.copier.copy)
         session.copy_number_wished.connect(self.copier.copy_number)
-        session.told.connect(window.notice.tell)
-        self.copier.told.connect(window.notice.tell)
+        session.told.connect(self.notice.tell)
+        self.copier.told.connect(self.notice.tell)
         self.preparation.prepared.connect(self._use_prepared)
         self.themes.theme_changed.connect(window.apply_theme)
+        self.themes.theme_changed.connect(self.results.apply_theme)
         self.themes.theme_changed.connect(self.detail.apply_theme)
         if self.core.options.at is None:  # else the moment asked about does not pass
             session.change_expected.connect(self.ticker.arm)

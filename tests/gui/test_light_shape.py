@@ -1,6 +1,5 @@
 from itertools import combinations
 
-import msgspec
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -38,7 +37,7 @@ def test_shapes_are_told_apart_without_colour(one: str, other: str, colours: Col
 def one_colour(colours: Colours) -> Colours:
     """One colour for every light, so that only the shape is left."""
     lights = {key.replace("-", "_"): colours.text for key in LIGHT_KEYS}
-    return msgspec.structs.replace(colours, **lights)
+    return colours._replace(**lights)  # type: ignore[arg-type]  # every key is a colour
 
 
 @pytest.mark.usefixtures("qapp")

@@ -8,10 +8,11 @@ from PySide6.QtCore import QUrl
 from callboard.directory.contact_point import ContactPoint
 from callboard.gui.asked import Asked, Intervals
 from callboard.gui.detail_blocks import Section
-from callboard.gui.detail_words import shown, translate
+from callboard.gui.detail_words import shown
 from callboard.gui.lights import Lit
 from callboard.gui.point_sections import point_sections
 from callboard.gui.row import Facts, copied_text
+from callboard.gui.translation import translate
 from callboard.reach.availability import Viewer
 from callboard.wording.light import LightWords
 
@@ -77,7 +78,7 @@ def _caption(point: ContactPoint, facts: Facts) -> str:
         translate("Detail", "Worldwide") if code == "world" else facts.country_name(code)
         for code in point.area_served
     ]
-    region = facts.best(point.place) or ", ".join(places)
+    region = facts.best(point.place) or facts.list_of(places)
     return " · ".join(part for part in (name, region) if part).upper()
 
 

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from callboard.directory.source import Claim, Method, Source, SourceKind, Status
 from callboard.directory.text import Text
 from callboard.gui.row import Facts
-
-translate = QCoreApplication.translate  # under this name lupdate finds the texts
+from callboard.gui.translation import translate
 
 
 def shown(text: Text | None, facts: Facts) -> str:
@@ -47,12 +46,12 @@ def claim_line(claims: Sequence[Claim], facts: Facts) -> str:
     latest = max(claims, key=_checked)
     date = partial_date(latest.checked, facts.languages[0])
     methods = {
-        Method.READ: translate("Detail", "read"),
-        Method.DIALLED: translate("Detail", "dialled"),
-        Method.ASKED: translate("Detail", "asked"),
+        Method.READ: translate("Detail", "read {0}"),
+        Method.DIALLED: translate("Detail", "dialled {0}"),
+        Method.ASKED: translate("Detail", "asked {0}"),
     }
     statuses = dict.fromkeys(_status(claim.status) for claim in claims)
-    return f"{', '.join(statuses)} · {methods[latest.method]} {date}"
+    return f"{facts.list_of([*statuses])} · {methods[latest.method].format(date)}"
 
 
 def _status(status: Status) -> str:

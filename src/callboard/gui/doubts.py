@@ -7,8 +7,10 @@ from callboard.directory.contact_point import ContactPoint
 from callboard.directory.directory import Conflict
 from callboard.directory.source import Claim
 from callboard.gui.detail_blocks import Block, Paragraph, Warned
-from callboard.gui.detail_words import claim_line, shown, source_line, translate, unverified
+from callboard.gui.detail_words import claim_line, shown, source_line, unverified
 from callboard.gui.row import Facts
+from callboard.gui.translation import translate
+from callboard.wording.language import phrases
 
 _AT_THE_NUMBER = {"telephone", "entry", "address", "handle"}  # doubts that are shown beside it
 
@@ -42,7 +44,11 @@ def _conflict(conflict: Conflict, facts: Facts) -> Warned:
     for claim in conflict.claims:
         value = shown(claim.value, facts)
         by_value.setdefault(value, []).append(source_line(claim, sources.get(claim.source), facts))
-    said = [f"“{value}”: {'; '.join(lines)}." for value, lines in by_value.items()]
+    between = phrases(facts.languages[0]).between_others
+    said = [
+        translate("Detail", "“{0}”: {1}.").format(value, between.join(lines))
+        for value, lines in by_value.items()
+    ]
     lead = translate("Detail", "Two claims, kept apart.")
     if len(by_value) > 2:
         lead = translate("Detail", "{0} claims, kept apart.").format(len(by_value))

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from callboard.directory.directory import Catalogue
+from callboard.gui.translation import translate
 from callboard.loading.problem import Problem
 
 _GAP = "      "
@@ -13,19 +14,18 @@ _GAP = "      "
 def status(catalogue: Catalogue, shown: int, tz_version: str) -> str:
     """How much there is, how old it is, and by which time zone rules times are told."""
     total = len(catalogue.contact_points)
+    counted = translate("Facts", "%n channel(s)", "", total)
     if shown != total:
-        counted = _tr("{0} of {1} channels").format(shown, total)
-    else:
-        counted = _tr("1 channel") if total == 1 else _tr("{0} channels").format(total)
+        counted = translate("Facts", "{0} of %n channel(s)", "", total).format(shown)
     conflicts = len(catalogue.conflicts)
     if conflicts:
-        counted += " · " + _tr("{0} with a conflict").format(conflicts)
+        counted += " · " + translate("Facts", "%n with a conflict", "", conflicts)
     dates = sorted(directory.as_of for directory in catalogue.directories)
     parts = [counted]
     if dates:
-        parts.append(_tr("Directory as of {0}").format(partial_date(dates[0])))
+        parts.append(translate("Facts", "Directory as of {0}").format(partial_date(dates[0])))
     if tz_version:
-        parts.append(_tr("Time zones {0}").format(tz_version))
+        parts.append(translate("Facts", "Time zones {0}").format(tz_version))
     return _GAP.join(parts)
 
 
@@ -34,22 +34,29 @@ def partial_date(iso: str) -> str:
     year, _, rest = iso.partition("-")
     month, _, day = rest.partition("-")
     if not month:
-        return year
+        return translate("Facts", "{year}").format(year=year)
     name = QLocale().standaloneMonthName(int(month), QLocale.FormatType.ShortFormat)
-    return f"{int(day)} {name} {year}" if day else f"{name} {year}"
+    if not day:
+        return translate("Facts", "{month} {year}").format(month=name, year=year)
+    date = translate("Facts", "{day} {month} {year}")
+    return date.format(day=int(day), month=name, year=year)
 
 
 def nothing_found(catalogue: Catalogue, query: str, did_you_mean: str | None) -> str:
     """What to do when the list is empty."""
     if not catalogue.contact_points:
-        return _tr(
+        return translate(
+            "Facts",
             "No channels are loaded. Start with a directory file, for example:\n"
-            "callboard --directory my-team.toml"
+            "callboard --directory my-team.toml",
         )
     if did_you_mean:
-        return _tr("Nothing matches “{0}”. Did you mean “{1}”?").format(query, did_you_mean)
-    return _tr(
-        "Nothing matches “{0}”.\nTry fewer or shorter words, or press Esc to see everything."
+        return translate("Facts", "Nothing matches “{0}”. Did you mean “{1}”?").format(
+            query, did_you_mean
+        )
+    return translate(
+        "Facts",
+        "Nothing matches “{0}”.\nTry fewer or shorter words, or press Esc to see everything.",
     ).format(query)
 
 
@@ -59,9 +66,6 @@ def problems_in_a_line(problems: Sequence[Problem]) -> str:
         return ""
     first = str(problems[0])
     if len(problems) == 1:
-        return _tr("Problem in a directory file: {0}").format(first)
-    return _tr("{0} problems in directory files. The first: {1}").format(len(problems), first)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Facts", text)
+        return translate("Facts", "Problem in a directory file: {0}").format(first)
+    many = translate("Facts", "%n problem(s) in directory files. The first: {0}", "", len(problems))
+    return many.format(first)

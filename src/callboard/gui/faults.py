@@ -2,14 +2,13 @@
 
 import faulthandler
 import sys
-import traceback
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 
 class FaultReporter(QObject):
@@ -46,6 +45,8 @@ class FaultReporter(QObject):
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
+        import traceback  # noqa: PLC0415 -- hopefully never
+
         text = "".join(traceback.format_exception(kind, fault, trace))
         if text in self._seen:
             return
@@ -56,6 +57,8 @@ class FaultReporter(QObject):
         self._show(f"{kind.__name__}: {fault}", text)
 
     def _show(self, sentence: str, trace: str) -> None:
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 -- hopefully never
+
         box = QMessageBox(QApplication.activeWindow())
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)

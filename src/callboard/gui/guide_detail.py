@@ -6,9 +6,10 @@ from callboard.directory.directory import Article
 from callboard.directory.guide import Guide, KnownProblem, Note
 from callboard.gui.detail import Detail
 from callboard.gui.detail_blocks import Links, NumberedStep, Paragraph, Section
-from callboard.gui.detail_words import partial_date, shown, translate
+from callboard.gui.detail_words import partial_date, shown
 from callboard.gui.point_sections import channel_links
 from callboard.gui.row import Facts
+from callboard.gui.translation import translate
 
 
 def article_detail(article: Article, facts: Facts) -> Detail:

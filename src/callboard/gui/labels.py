@@ -1,7 +1,5 @@
 """The one place that makes labels: directory text is never markup."""
 
-import html
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -30,6 +28,8 @@ def label(
 
 def plain_tooltip(text: str) -> str:
     """A text for setToolTip, where Qt would read directory text as markup."""
+    import html  # noqa: PLC0415 -- its table of entities is large, and no window starts with one
+
     return f"<p>{html.escape(text)}</p>" if text else ""
 
 

@@ -1,11 +1,9 @@
 """The colours of the window: light, dark and high contrast."""
 
-from typing import Any
-
-import msgspec
+from typing import Any, NamedTuple
 
 
-class Colours(msgspec.Struct, frozen=True, kw_only=True):
+class Colours(NamedTuple):
     """Every colour by its meaning, as #rrggbb; each text colour is legible on each background."""
 
     dark: bool

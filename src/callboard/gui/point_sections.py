@@ -16,13 +16,10 @@ from callboard.gui.detail_blocks import (
     Service,
 )
 from callboard.gui.detail_week import week_of
-from callboard.gui.detail_words import (
-    partial_date,
-    shown,
-    translate,
-)
+from callboard.gui.detail_words import partial_date, shown
 from callboard.gui.doubts import doubts, other_conflicts, sources_of
 from callboard.gui.row import Facts
+from callboard.gui.translation import translate
 from callboard.hours.zone import zone
 from callboard.reach.availability import Light, opening_hours
 from callboard.reach.dialling import Verdict, dial
@@ -48,7 +45,7 @@ def _sections(point: ContactPoint, asked: Asked) -> Iterator[Section]:
         translate("Detail", "Who may use it"), _paragraph(shown(point.eligibility, facts))
     )
     tags = point.available_language
-    languages = ", ".join(facts.language_name(tag) for tag in tags)
+    languages = facts.list_of([facts.language_name(tag) for tag in tags])
     yield Section(translate("Detail", "Languages"), _paragraph(languages))
     yield from _hours(point, asked)
     yield Section("", tuple(other_conflicts(point, facts)))
@@ -69,7 +66,7 @@ def _reaching(point: ContactPoint, facts: Facts) -> Iterator[Block]:
         fact = shown(point.no_number, facts)
         yield Paragraph(fact or translate("Detail", "No number or address is published."))
     if point.depends_on:
-        needs = ", ".join(_dependency(str(what)) for what in point.depends_on)
+        needs = facts.list_of([_dependency(str(what)) for what in point.depends_on])
         yield Paragraph(translate("Detail", "Works only with: {0}.").format(needs))
 
 

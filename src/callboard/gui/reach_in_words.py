@@ -1,8 +1,8 @@
 """A light for a caller whom the line is of no use to: it may be open, and cannot be reached."""
 
 import msgspec
-from PySide6.QtCore import QCoreApplication
 
+from callboard.gui.translation import translate
 from callboard.wording.light import LightWords
 
 _ANSWERING = ("open", "closing-soon", "limited")
@@ -11,11 +11,7 @@ _ANSWERING = ("open", "closing-soon", "limited")
 def out_of_reach(words: LightWords, country: str) -> LightWords:
     """The words for a caller in a country (by its name) from where the number cannot be dialled."""
     if words.key in _ANSWERING:
-        sentence = _tr("{0}, but not reachable from {1}").format(words.word, country)
+        sentence = translate("Reach", "{0}, but not reachable from {1}").format(words.word, country)
         return msgspec.structs.replace(words, sentence=sentence, spoken=sentence)
-    sentence = _tr("Not reachable from {0}").format(country)
+    sentence = translate("Reach", "Not reachable from {0}").format(country)
     return msgspec.structs.replace(words, sentence=sentence, spoken=f"{words.word}. {sentence}")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Reach", text)

@@ -1,15 +1,17 @@
 """One line of the result list as plain values: what is drawn, spoken and copied."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QUrl
 
 from callboard.directory.contact_point import ContactPoint
 from callboard.directory.directory import Article, Catalogue
 from callboard.directory.guide import Guide, KnownProblem
 from callboard.directory.source import Status
 from callboard.directory.text import Text
+from callboard.gui.translation import translate
+from callboard.wording.language import phrases
 from callboard.wording.light import LightWords
 
 SEPARATOR = " · "
@@ -48,6 +50,10 @@ class Facts(msgspec.Struct, frozen=True):
     def best(self, text: Text | None) -> str:
         """The version of a text for this reader."""
         return text.best(self.languages) if text else ""
+
+    def list_of(self, names: Sequence[str]) -> str:
+        """Names one after the other, as this reader's language lists them."""
+        return phrases(self.languages[0]).between_names.join(names)
 
 
 def write_row(
@@ -92,10 +98,10 @@ def article_title(article: Article) -> Text:
 def article_kind(article: Article) -> str:
     """What sort of article it is, in words."""
     if isinstance(article, KnownProblem):
-        return QCoreApplication.translate("Row", "Known problem")
+        return translate("Row", "Known problem")
     if isinstance(article, Guide):
-        return QCoreApplication.translate("Row", "Guide")
-    return QCoreApplication.translate("Row", "Reference note")
+        return translate("Row", "Guide")
+    return translate("Row", "Reference note")
 
 
 def copied_text(point: ContactPoint) -> str:
@@ -121,33 +127,36 @@ def _about(point: ContactPoint, facts: Facts) -> tuple[str, ...]:
 def _region(point: ContactPoint, facts: Facts) -> str:
     if point.place:
         return facts.best(point.place)
-    names = [_tr("Worldwide") if c == "world" else facts.country_name(c) for c in point.area_served]
-    return _list(names)
+    names = [
+        translate("Row", "Worldwide") if c == "world" else facts.country_name(c)
+        for c in point.area_served
+    ]
+    return _list(names, facts)
 
 
 def _languages(point: ContactPoint, facts: Facts) -> str:
-    return _list([facts.language_name(tag) for tag in point.available_language])
+    return _list([facts.language_name(tag) for tag in point.available_language], facts)
 
 
-def _list(names: list[str]) -> str:
+def _list(names: list[str], facts: Facts) -> str:
     more = len(names) - _LANGUAGES_SHOWN
-    shown = ", ".join(names[:_LANGUAGES_SHOWN])
+    shown = facts.list_of(names[:_LANGUAGES_SHOWN])
     return f"{shown} +{more}" if more > 0 else shown
 
 
 def _trust(point: ContactPoint, facts: Facts) -> str:
     if point.telephone and point.telephone.impossible:
-        return _tr("impossible as printed")
+        return translate("Row", "impossible as printed")
     if facts.catalogue.conflicts.get(point.id):
-        return _tr("sources disagree")
+        return translate("Row", "sources disagree")
     made = {claim.status for claim in facts.catalogue.claims.get(point.id, ())}
     best = next((status for status in _MOST_TRUSTED_FIRST if status in made), None)
     return {
-        Status.CONFIRMED: _tr("confirmed"),
-        Status.PUBLISHED: _tr("official documents"),
-        Status.UNVERIFIED: _tr("unverified"),
-        Status.REFUTED: _tr("refuted"),
-        None: _tr("no source"),
+        Status.CONFIRMED: translate("Row", "confirmed"),
+        Status.PUBLISHED: translate("Row", "official documents"),
+        Status.UNVERIFIED: translate("Row", "unverified"),
+        Status.REFUTED: translate("Row", "refuted"),
+        None: translate("Row", "no source"),
     }[best]
 
 
@@ -159,7 +168,7 @@ def _number(point: ContactPoint) -> str:
         return point.handle
     if point.address:
         return _place_of(point.address)
-    return _tr("no number published")
+    return translate("Row", "no number published")
 
 
 def _place_of(address: str) -> str:
@@ -167,7 +176,3 @@ def _place_of(address: str) -> str:
     url = QUrl(address)
     host = url.host(QUrl.ComponentFormattingOption.FullyEncoded)
     return host or url.path(QUrl.ComponentFormattingOption.FullyEncoded)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Row", text)

@@ -2,8 +2,6 @@
 
 from string import Template
 
-import msgspec
-
 from callboard.gui.light_shape import LIGHT_KEYS
 from callboard.gui.palettes import Colours
 
@@ -59,4 +57,4 @@ def style_sheet(colours: Colours, pixels: dict[int, int]) -> str:
         f'QLabel[role="light"][light="{key}"] {{ color: {colours.light(key)}; }}\n'
         for key in LIGHT_KEYS
     )
-    return _SHEET.substitute(msgspec.structs.asdict(colours), **sizes) + lights
+    return _SHEET.substitute(colours._asdict(), **sizes) + lights

@@ -1,6 +1,7 @@
 """How the window looks: spacing, type scale, colours; and when that changes."""
 
-import msgspec
+from typing import NamedTuple
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
@@ -16,7 +17,7 @@ SPACE_TIGHT, SPACE_SMALL, SPACE_MEDIUM, SPACE_LARGE, SPACE_WIDE = 4, 8, 12, 16, 
 _DRAWN_AT = 13
 
 
-class Theme(msgspec.Struct, frozen=True):
+class Theme(NamedTuple):
     """Colours and sizes that belong together. `scale` is 1.0 for the sizes as drawn."""
 
     colours: Colours

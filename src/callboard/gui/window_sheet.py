@@ -2,8 +2,6 @@
 
 from string import Template
 
-import msgspec
-
 from callboard.gui.theme import SPACE_MEDIUM, SPACE_SMALL, TYPE_SCALE, Theme
 
 _SHEET = Template("""
@@ -44,4 +42,4 @@ def window_sheet(theme: Theme) -> str:
     """The sheet for the main window in this theme."""
     sizes = {f"px{step}": str(theme.pixels(step)) for step in TYPE_SCALE}
     spaces = {f"sp{step}": str(theme.space(step)) for step in (SPACE_SMALL, SPACE_MEDIUM)}
-    return _SHEET.substitute(msgspec.structs.asdict(theme.colours), **sizes, **spaces)
+    return _SHEET.substitute(theme.colours._asdict(), **sizes, **spaces)

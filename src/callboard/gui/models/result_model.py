@@ -1,11 +1,12 @@
 """The result list for Qt: a thin window on plain rows, written when they come into view."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from callboard.gui.row import Row
+if TYPE_CHECKING:  # rows know the directory, which is read after the first paint
+    from callboard.gui.row import Row
 
 ROW = int(Qt.ItemDataRole.UserRole) + 1
 _BATCH = 200  # QListView lays out every row it is told of
@@ -22,7 +23,7 @@ class ResultModel(QAbstractListModel):
         self._ids: Sequence[str] = ()
         self._fetched = 0
 
-    def use_rows(self, row_of: Callable[[str], Row]) -> None:
+    def use_rows(self, row_of: Callable[[str], "Row"]) -> None:
         """Take the rows of ids from here."""
         self._row_of = row_of
 

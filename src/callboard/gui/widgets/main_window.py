@@ -1,17 +1,21 @@
 """The window: where its parts stand. What they do is wired in app.py."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from callboard.gui.theme import SPACE_LARGE, SPACE_MEDIUM, Theme
 from callboard.gui.widgets.banner import Banner
 from callboard.gui.widgets.clock_face import ClockFace
-from callboard.gui.widgets.notice import Notice
-from callboard.gui.widgets.result_view import ResultView
 from callboard.gui.widgets.search_bar import SearchBar
 from callboard.gui.widgets.status_bar import StatusBar
 from callboard.gui.window_sheet import window_sheet
+
+if TYPE_CHECKING:  # made after the first paint
+    from callboard.gui.widgets.notice import Notice
+    from callboard.gui.widgets.result_view import ResultView
 
 _NARROW = 900  # below this width the details stand under the list
 _DETAIL_WIDTH = 430
@@ -21,14 +25,17 @@ _CLOCK_NEEDS = 560
 class MainWindow(QMainWindow):
     """Search above; list and details beside or below each other; facts at the foot."""
 
-    def __init__(self, results: ResultView) -> None:
+    first_painted = Signal()  # once: from now on there is time for what is slow
+
+    def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("Callboard")
         self.search_bar = SearchBar()
         self.clock_face = ClockFace()
         self.moment_banner = Banner()
         self.problem_banner = Banner()
-        self.results = results
+        self.notice: Notice | None = None
+        self._was_painted = False
         self.status = StatusBar()
         self._header = QWidget()
         self._list_frame = QWidget()
@@ -36,7 +43,6 @@ class MainWindow(QMainWindow):
         self._scale = 1.0
         self._fitted: tuple[bool, float] | None = None
         self._lay_out()
-        self.notice = Notice(self)
         self.setMinimumSize(480, 360)
         self.resize(1280, 800)
 
@@ -44,7 +50,7 @@ class MainWindow(QMainWindow):
         """Take colours and sizes."""
         self._scale = theme.scale
         self.setStyleSheet(window_sheet(theme))
-        for part in (self.search_bar, self.clock_face, self.results):
+        for part in (self.search_bar, self.clock_face):
             part.apply_theme(theme)
         wide, gap = theme.space(SPACE_LARGE), theme.space(SPACE_MEDIUM)
         header, frame = self._header.layout(), self._list_frame.layout()
@@ -53,12 +59,23 @@ class MainWindow(QMainWindow):
             header.setSpacing(gap)
             frame.setContentsMargins(wide, gap, wide, gap)
         self._fit()
-        self.notice.place()
+        self._place_notice()
 
-    def show_detail_pane(self, pane: QWidget) -> None:
-        """Put the details in their place."""
-        pane.setProperty("role", "detail")
-        place = self._splitter.replaceWidget(1, pane)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say when the window is on screen."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.first_painted.emit()
+
+    def furnish(self, results: "ResultView", detail: QWidget, notice: "Notice") -> None:
+        """Put list, details and notice in their places, which were empty so far."""
+        self.notice = notice
+        frame = self._list_frame.layout()
+        if frame:
+            frame.addWidget(results)
+        detail.setProperty("role", "detail")
+        place = self._splitter.replaceWidget(1, detail)
         if place:
             place.deleteLater()
         self._fitted = None
@@ -68,7 +85,7 @@ class MainWindow(QMainWindow):
         """Put the details where there is room, and the notice back in the middle."""
         super().resizeEvent(event)
         self._fit()
-        self.notice.place()
+        self._place_notice()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be ready for typing."""
@@ -81,13 +98,16 @@ class MainWindow(QMainWindow):
         head = QHBoxLayout(self._header)
         head.addWidget(self.search_bar, 1)
         head.addWidget(self.clock_face)
-        frame = QVBoxLayout(self._list_frame)
-        frame.addWidget(self.results)
+        QVBoxLayout(self._list_frame)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self._list_frame)
         self._splitter.addWidget(self._place())  # until there is something to detail
         self.setCentralWidget(self._column())
+
+    def _place_notice(self) -> None:
+        if self.notice:
+            self.notice.place()
 
     def _place(self) -> QWidget:
         place = QWidget()

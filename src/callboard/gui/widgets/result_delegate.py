@@ -1,5 +1,7 @@
 """Draws one row: light, name with the match marked, facts, number, wording."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -7,8 +9,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from callboard.gui.fonts import tabular
 from callboard.gui.light_shape import paint_light
 from callboard.gui.models.result_model import ROW
-from callboard.gui.row import Row
 from callboard.gui.theme import SPACE_LARGE, SPACE_MEDIUM, Theme
+
+if TYPE_CHECKING:  # rows know the directory, which is read after the first paint
+    from callboard.gui.row import Row
 
 _ROW_HEIGHT = 58
 _LIGHT = 14
@@ -28,7 +32,7 @@ class ResultDelegate(QStyledItemDelegate):
         """Every row is equally high, whatever it holds."""
         return QSize(1, self.theme.pixels(_ROW_HEIGHT))
 
-    def number_rect(self, rect: QRect, row: Row) -> QRect:
+    def number_rect(self, rect: QRect, row: "Row") -> QRect:
         """Where the number stands in a row's rectangle: what a click copies."""
         inner = self._inner(rect)
         font = self.number_font(row)
@@ -37,7 +41,7 @@ class ResultDelegate(QStyledItemDelegate):
         )
         return QRect(inner.right() - width + 1, inner.top(), width, inner.height() // 2)
 
-    def number_font(self, row: Row) -> QFont:
+    def number_font(self, row: "Row") -> QFont:
         """The font of what can be copied; a telephone number is the largest thing in its row."""
         font = tabular(self._view.font())
         font.setPixelSize(self.theme.pixels(15 if row.is_telephone else 14))
@@ -70,7 +74,7 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
-    def _paint_light(self, painter: QPainter, rect: QRect, row: Row) -> None:
+    def _paint_light(self, painter: QPainter, rect: QRect, row: "Row") -> None:
         if row.light is None:  # hours are still being read: no light, rather than a wrong one
             return
         side = self.theme.pixels(_LIGHT)
@@ -78,7 +82,7 @@ class ResultDelegate(QStyledItemDelegate):
         square = QRectF(left, rect.center().y() - side / 2, side, side)
         paint_light(painter, square, row.light.key, self.theme.colours)
 
-    def _paint_lines(self, painter: QPainter, rect: QRect, row: Row) -> None:
+    def _paint_lines(self, painter: QPainter, rect: QRect, row: "Row") -> None:
         inner = self._inner(rect)
         gap = self.theme.space(SPACE_MEDIUM)
         number = self.number_rect(rect, row)
@@ -90,12 +94,12 @@ class ResultDelegate(QStyledItemDelegate):
         about = QRect(below.topLeft(), QSize(left_over - below.left(), below.height()))
         self._paint_plain(painter, about, row.subtitle, self.theme.colours.muted)
 
-    def _paint_number(self, painter: QPainter, rect: QRect, row: Row) -> None:
+    def _paint_number(self, painter: QPainter, rect: QRect, row: "Row") -> None:
         painter.setFont(self.number_font(row))
         painter.setPen(QColor(self.theme.colours.text if row.copies else self.theme.colours.muted))
         _draw_elided(painter, rect, row.number, Qt.AlignmentFlag.AlignRight)
 
-    def _paint_state(self, painter: QPainter, rect: QRect, row: Row) -> int:
+    def _paint_state(self, painter: QPainter, rect: QRect, row: "Row") -> int:
         """Draw the wording; answers where it begins."""
         if row.light is None:
             return rect.right()
@@ -114,7 +118,7 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colour))
         _draw_elided(painter, rect, text, Qt.AlignmentFlag.AlignLeft)
 
-    def _paint_name(self, painter: QPainter, rect: QRect, row: Row) -> None:
+    def _paint_name(self, painter: QPainter, rect: QRect, row: "Row") -> None:
         font = QFont(self._view.font())
         font.setPixelSize(self.theme.pixels(14))
         font.setWeight(QFont.Weight.DemiBold)

@@ -14,7 +14,6 @@ class ResultView(QListView):
 
     selected = Signal(str)  # id
     copy_wished = Signal(str)  # id
-    first_painted = Signal()  # once: from now on there is time for what is slow
 
     def __init__(self, model: ResultModel, theme: Theme) -> None:
         super().__init__()
@@ -22,7 +21,6 @@ class ResultView(QListView):
         self._results = model
         self._delegate = ResultDelegate(theme, self)
         self.empty_text = ""
-        self._was_painted = False
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
@@ -76,9 +74,6 @@ class ResultView(QListView):
         super().paintEvent(event)
         if not self._results.rowCount():
             self._paint_empty()
-        if not self._was_painted:
-            self._was_painted = True
-            self.first_painted.emit()
 
     def _paint_empty(self) -> None:
         painter = QPainter(self.viewport())

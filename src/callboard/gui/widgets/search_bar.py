@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen,
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from callboard.gui.theme import SPACE_MEDIUM, SPACE_SMALL, Theme
+from callboard.gui.translation import translate
 
 _MOVES = {
     Qt.Key.Key_Up: -1,
@@ -116,8 +117,8 @@ def _query_edit(parent: SearchBar) -> QueryEdit:
     edit.setFrame(False)
     edit.setClearButtonEnabled(True)
     edit.setMaxLength(200)
-    edit.setPlaceholderText(parent.tr("Search a name, number, language … or 中文"))
-    edit.setAccessibleName(parent.tr("Search"))
+    edit.setPlaceholderText(translate("SearchBar", "Search a name, number, language … or 中文"))
+    edit.setAccessibleName(translate("SearchBar", "Search"))
     return edit
 
 
