@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QObject
 
 from callboard.directory.directory import Catalogue
 from callboard.gui.translation import translate
@@ -11,15 +11,33 @@ from callboard.loading.problem import Problem
 _GAP = "      "
 
 
+class Counted(QObject):
+    """Sentences with a number in them; lupdate finds plurals in tr() alone, so it has one."""
+
+    def channels(self, total: int) -> str:
+        """How many channels there are."""
+        return self.tr("%n channel(s)", "", total)
+
+    def channels_of(self, shown: int, total: int) -> str:
+        """How many channels of all are found."""
+        return self.tr("{0} of %n channel(s)", "", total).format(shown)
+
+    def conflicts(self, count: int) -> str:
+        """About how many channels sources disagree."""
+        return self.tr("%n with a conflict", "", count)
+
+    def problems(self, count: int, first: str) -> str:
+        """How many faults there are, and the first."""
+        return self.tr("%n problem(s) in directory files. The first: {0}", "", count).format(first)
+
+
 def status(catalogue: Catalogue, shown: int, tz_version: str) -> str:
     """How much there is, how old it is, and by which time zone rules times are told."""
     total = len(catalogue.contact_points)
-    counted = translate("Facts", "%n channel(s)", "", total)
-    if shown != total:
-        counted = translate("Facts", "{0} of %n channel(s)", "", total).format(shown)
-    conflicts = len(catalogue.conflicts)
-    if conflicts:
-        counted += " · " + translate("Facts", "%n with a conflict", "", conflicts)
+    count = Counted()
+    counted = count.channels(total) if shown == total else count.channels_of(shown, total)
+    if catalogue.conflicts:
+        counted += " · " + count.conflicts(len(catalogue.conflicts))
     dates = sorted(directory.as_of for directory in catalogue.directories)
     parts = [counted]
     if dates:
@@ -67,5 +85,4 @@ def problems_in_a_line(problems: Sequence[Problem]) -> str:
     first = str(problems[0])
     if len(problems) == 1:
         return translate("Facts", "Problem in a directory file: {0}").format(first)
-    many = translate("Facts", "%n problem(s) in directory files. The first: {0}", "", len(problems))
-    return many.format(first)
+    return Counted().problems(len(problems), first)

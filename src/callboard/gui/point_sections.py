@@ -175,7 +175,7 @@ def _there(hours: ServiceHours, asked: Asked) -> str:
     time = f"{phrases(asked.language).weekdays[local.weekday()]} {local:%H:%M}"
     apart = distance(mine, theirs, asked.at, asked.language)
     if local.utcoffset() == asked.at.astimezone(zone(mine)).utcoffset():
-        return f"{time}, {apart}"
+        return translate("Detail", "{0}, {1}").format(time, apart)
     return translate("Detail", "{0}, {1} of you").format(time, apart)
 
 

@@ -1,0 +1,35 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %n channel(s)</source>
+        <translation>
+            <numerusform>{0} of %n channel</numerusform>
+            <numerusform>{0} of %n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a conflict</source>
+        <translation>
+            <numerusform>%n with a conflict</numerusform>
+            <numerusform>%n with a conflict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in directory files. The first: {0}</source>
+        <translation>
+            <numerusform>%n problem in directory files. The first: {0}</numerusform>
+            <numerusform>%n problems in directory files. The first: {0}</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,553 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>复制号码</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Copy the number of row {0}</source>
+        <translation>复制第 {0} 行的号码</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>Not now: everything here answers for {0}.</source>
+        <translation>并非现在：此处均以{0}为准。</translation>
+    </message>
+</context>
+<context>
+    <name>ClockFace</name>
+    <message>
+        <source>{weekday} {day} {month}, {time}</source>
+        <translation>{month}{day}日 {weekday} {time}</translation>
+    </message>
+    <message>
+        <source>your time · {0}</source>
+        <translation>您的时间 · {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Copier</name>
+    <message>
+        <source>Not copied: this is not a number that can be dialled</source>
+        <translation>未复制：这不是可以拨打的号码</translation>
+    </message>
+    <message>
+        <source>Not copied: it holds invisible characters</source>
+        <translation>未复制：其中含有不可见字符</translation>
+    </message>
+    <message>
+        <source>Copied {0}</source>
+        <translation>已复制 {0}</translation>
+    </message>
+    <message>
+        <source>Not copied: another program holds the clipboard</source>
+        <translation>未复制：剪贴板正被其他程序占用</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n 个渠道</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %n channel(s)</source>
+        <translation>
+            <numerusform>%n 个渠道中的 {0} 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a conflict</source>
+        <translation>
+            <numerusform>%n 个有冲突</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in directory files. The first: {0}</source>
+        <translation>
+            <numerusform>目录文件中有 %n 处问题。第一处：{0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>Worldwide</source>
+        <translation>全球</translation>
+    </message>
+    <message>
+        <source>{0} ({1} only)</source>
+        <translation>{0}（仅有{1}）</translation>
+    </message>
+    <message>
+        <source>read {0}</source>
+        <translation>{0}查阅</translation>
+    </message>
+    <message>
+        <source>dialled {0}</source>
+        <translation>{0}拨打核实</translation>
+    </message>
+    <message>
+        <source>asked {0}</source>
+        <translation>{0}询问核实</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>published by the organization</source>
+        <translation>机构公布</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>refuted</source>
+        <translation>已证伪</translation>
+    </message>
+    <message>
+        <source>No source is recorded for this entry.</source>
+        <translation>此条目没有记录来源。</translation>
+    </message>
+    <message>
+        <source>Only unverified sources state this. Nobody has tried it.</source>
+        <translation>仅有未经核实的来源提到，无人试过。</translation>
+    </message>
+    <message>
+        <source>Only a document of the organization of {0} states this. Nobody has tried it.</source>
+        <translation>仅有该机构{0}的一份文档提到，无人试过。</translation>
+    </message>
+    <message>
+        <source>Only a third-party article of {0} states this. Nobody has tried it.</source>
+        <translation>仅有{0}的一篇第三方文章提到，无人试过。</translation>
+    </message>
+    <message>
+        <source>Only an observation of {0} states this. Nobody else has tried it.</source>
+        <translation>仅有{0}的一次观察提到，别无他人试过。</translation>
+    </message>
+    <message>
+        <source>Cannot be right as printed.</source>
+        <translation>所印号码不可能正确。</translation>
+    </message>
+    <message>
+        <source>Unverified.</source>
+        <translation>未经核实。</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1}.</source>
+        <translation>“{0}”：{1}。</translation>
+    </message>
+    <message>
+        <source>Two claims, kept apart.</source>
+        <translation>两种说法，分别列出。</translation>
+    </message>
+    <message>
+        <source>{0} claims, kept apart.</source>
+        <translation>{0} 种说法，分别列出。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Time, as claimed</source>
+        <translation>所需时间（据称）</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>向谁求助</translation>
+    </message>
+    <message>
+        <source>Known problem</source>
+        <translation>已知问题</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>After the answer</source>
+        <translation>接通之后</translation>
+    </message>
+    <message>
+        <source>Have ready</source>
+        <translation>请先备好</translation>
+    </message>
+    <message>
+        <source>Who may use it</source>
+        <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>If it fails</source>
+        <translation>若行不通</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>另请参阅</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>No number or address is published.</source>
+        <translation>未公布号码或地址。</translation>
+    </message>
+    <message>
+        <source>Works only with: {0}.</source>
+        <translation>使用前提：{0}。</translation>
+    </message>
+    <message>
+        <source>A short code of {0}: from abroad it cannot be dialled, it has no international form.</source>
+        <translation>{0}的短号码：没有国际格式，无法从境外拨打。</translation>
+    </message>
+    <message>
+        <source>A number that exists in {0} only: there is no international form.</source>
+        <translation>仅在{0}境内有效的号码：没有国际格式。</translation>
+    </message>
+    <message>
+        <source>internet</source>
+        <translation>互联网</translation>
+    </message>
+    <message>
+        <source>a login of the vendor</source>
+        <translation>厂商账号</translation>
+    </message>
+    <message>
+        <source>the registered telephone</source>
+        <translation>注册时的电话</translation>
+    </message>
+    <message>
+        <source>the app</source>
+        <translation>手机应用</translation>
+    </message>
+    <message>
+        <source>From {0}</source>
+        <translation>从{0}拨打</translation>
+    </message>
+    <message>
+        <source>Dial {0}.</source>
+        <translation>请拨 {0}。</translation>
+    </message>
+    <message>
+        <source>Cannot be reached from {0}: see “If it fails”.</source>
+        <translation>无法从{0}接通，请看“若行不通”。</translation>
+    </message>
+    <message>
+        <source>Cannot be reached from {0}.</source>
+        <translation>无法从{0}接通。</translation>
+    </message>
+    <message>
+        <source>checked {0}</source>
+        <translation>{0}核对</translation>
+    </message>
+    <message>
+        <source>nobody has checked these keys</source>
+        <translation>这些按键无人核对过</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>服务时间</translation>
+    </message>
+    <message>
+        <source>No source states any hours.</source>
+        <translation>没有来源说明服务时间。</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>当地时间</translation>
+    </message>
+    <message>
+        <source>This week, their time</source>
+        <translation>本周（当地时间）</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}，{1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of you</source>
+        <translation>{0}，比您{1}</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>local rate</source>
+        <translation>市话费</translation>
+    </message>
+    <message>
+        <source>shared cost</source>
+        <translation>费用分摊</translation>
+    </message>
+    <message>
+        <source>national rate</source>
+        <translation>国内长途费</translation>
+    </message>
+    <message>
+        <source>international rate</source>
+        <translation>国际长途费</translation>
+    </message>
+    <message>
+        <source>premium rate</source>
+        <translation>高额资费</translation>
+    </message>
+    <message>
+        <source>fee of the vendor</source>
+        <translation>厂商收费</translation>
+    </message>
+    <message>
+        <source>{0} per {1}</source>
+        <translation>{0}/{1}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailHead</name>
+    <message>
+        <source>Open ↗</source>
+        <translation>打开 ↗</translation>
+    </message>
+    <message>
+        <source>With keys</source>
+        <translation>连同按键复制</translation>
+    </message>
+    <message>
+        <source>Copy as printed</source>
+        <translation>按原样复制</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Copy ⏎</source>
+        <translation>复制 ⏎</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Directory as of {0}</source>
+        <translation>目录截至{0}</translation>
+    </message>
+    <message>
+        <source>Time zones {0}</source>
+        <translation>时区数据 {0}</translation>
+    </message>
+    <message>
+        <source>{year}</source>
+        <translation>{year}年</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{year}年{month}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{year}年{month}{day}日</translation>
+    </message>
+    <message>
+        <source>No channels are loaded. Start with a directory file, for example:
+callboard --directory my-team.toml</source>
+        <translation>尚未载入任何渠道。请用目录文件启动，例如：
+callboard --directory my-team.toml</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{0}”. Did you mean “{1}”?</source>
+        <translation>没有与“{0}”匹配的结果。您要找的是“{1}”吗？</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{0}”.
+Try fewer or shorter words, or press Esc to see everything.</source>
+        <translation>没有与“{0}”匹配的结果。
+请减少或缩短词语，或按 Esc 查看全部。</translation>
+    </message>
+    <message>
+        <source>Problem in a directory file: {0}</source>
+        <translation>目录文件有问题：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>FaultReporter</name>
+    <message>
+        <source>Something in Callboard went wrong. What you see may be incomplete.</source>
+        <translation>Callboard 出了问题，所见内容可能不完整。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCaps</name>
+    <message>
+        <source>Press {0}: {1}</source>
+        <translation>按 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>Type in: {1}</source>
+        <translation>输入：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>Opener</name>
+    <message>
+        <source>Not opened: only https, mail and telephone addresses are</source>
+        <translation>未打开：仅支持 https、邮件和电话地址</translation>
+    </message>
+    <message>
+        <source>Opening {0} in another program</source>
+        <translation>正在用其他程序打开 {0}</translation>
+    </message>
+    <message>
+        <source>Not opened: no program took {0}</source>
+        <translation>未打开：没有程序可以处理 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>{0}, but not reachable from {1}</source>
+        <translation>{0}，但无法从{1}接通</translation>
+    </message>
+    <message>
+        <source>Not reachable from {0}</source>
+        <translation>无法从{0}接通</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message>
+        <source>Known problem</source>
+        <translation>已知问题</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Reference note</source>
+        <translation>参考资料</translation>
+    </message>
+    <message>
+        <source>Worldwide</source>
+        <translation>全球</translation>
+    </message>
+    <message>
+        <source>impossible as printed</source>
+        <translation>所印号码有误</translation>
+    </message>
+    <message>
+        <source>sources disagree</source>
+        <translation>来源不一</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>official documents</source>
+        <translation>官方文档</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>refuted</source>
+        <translation>已证伪</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>无来源</translation>
+    </message>
+    <message>
+        <source>no number published</source>
+        <translation>未公布号码</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Search a name, number, language … or 中文</source>
+        <translation>搜索名称、号码、语言……也可用拼音</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Nothing to copy: nothing is found</source>
+        <translation>没有可复制的内容：未找到结果</translation>
+    </message>
+    <message>
+        <source>Nothing to copy: no number is published</source>
+        <translation>没有可复制的内容：未公布号码</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>↵ copy · Alt+1…9 copy row · Esc clear</source>
+        <translation>↵ 复制 · Alt+1…9 复制该行 · Esc 清除</translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+</context>
+</TS>
