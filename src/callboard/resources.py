@@ -29,6 +29,11 @@ class Resources(NamedTuple):
         """Names of languages and countries."""
         return self.root / "names"
 
+    @property
+    def translations(self) -> Path:
+        """Texts of the window in other languages, compiled (.qm) when the program is set up."""
+        return self.root / "i18n"
+
 
 def find_resources() -> Resources:
     """Find the bundled files.
