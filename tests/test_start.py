@@ -25,7 +25,6 @@ FIRST_PAINT = f"""
 import sys
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from callboard import clock
 from callboard.app import Opening
 from callboard.gui.faults import FaultReporter
 from callboard.gui.widgets.shell import Shell
@@ -37,7 +36,7 @@ def note():
     loaded.extend(name for name in {HEAVY!r} if name in sys.modules)
 shell.window.first_painted.connect(note)
 options = Options(zone="Europe/Berlin", language="en")
-opening = Opening(shell, options, clock.now, FaultReporter(application))
+opening = Opening(shell, options, FaultReporter(application))
 shell.window.show()
 while opening.app is None:
     application.processEvents()

@@ -3,34 +3,34 @@
 Only what the first paint needs is imported here; the core follows while the window is on screen.
 """
 
+import gc
 import sys
 from collections.abc import Callable
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTimeZone, Slot
 from PySide6.QtWidgets import QApplication
 
-from callboard import clock as system_clock
 from callboard.gui.faults import FaultReporter
 from callboard.gui.widgets.shell import Shell
 from callboard.options import Options
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from callboard.wiring import App
 
-Clock = Callable[[], datetime]
+Clock = Callable[[], "datetime"]
 
 
 class Opening(QObject):
     """Fills the shell once it is on screen."""
 
-    def __init__(self, shell: Shell, options: Options, clock: Clock, faults: FaultReporter) -> None:
+    def __init__(self, shell: Shell, options: Options, faults: FaultReporter) -> None:
         super().__init__()
         self._shell = shell
         self._faults = faults
         self._options = options
-        self._clock = clock
         self.app: App | None = None
         # Queued: while it is being painted nothing may change.
         shell.window.first_painted.connect(self._fill, Qt.ConnectionType.QueuedConnection)
@@ -39,21 +39,27 @@ class Opening(QObject):
     def _fill(self) -> None:
         from platformdirs import user_log_path  # noqa: PLC0415 -- after the first paint
 
+        from callboard.clock import now  # noqa: PLC0415 -- after the first paint
+
+        gc.enable()
         self._faults.log_to(user_log_path("callboard", appauthor=False) / "callboard.log")
-        self.app = furnish(self._shell, self._options, self._clock)
+        self.app = furnish(self._shell, self._options, now)
         self.app.start()
 
 
 def run(options: Options) -> int:
     """Open the window; the exit code."""
-    application = QApplication(sys.argv[:1])
+    gc.disable()  # nothing of a start is garbage; collecting resumes after the first paint
+    # Fusion is the one style that follows a palette everywhere. Named here, because setStyle would
+    # make Python's class of styles with its hundreds of enumerators before the first paint.
+    application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     application.setApplicationName("callboard")
     application.setDesktopFileName("callboard")
     faults = FaultReporter(application)
     faults.install()
     options = _with_language(options)
     shell = Shell(application, options.language or "en")
-    opening = Opening(shell, options, system_clock.now, faults)
+    opening = Opening(shell, options, faults)
     shell.window.show()
     code = application.exec()
     if opening.app is not None:
@@ -81,10 +87,10 @@ def furnish(shell: Shell, options: Options, clock: Clock) -> "App":
     return App(shell, Context(_with_zone(options), find_resources(), clock), asked)
 
 
-def _clock(at: datetime | None, clock: Clock) -> Clock:
+def _clock(at: "datetime | None", clock: Clock) -> Clock:
     """The clock, or one that stands at the moment asked about."""
 
-    def standing() -> datetime:
+    def standing() -> "datetime":
         return at or clock()
 
     return standing

@@ -8,10 +8,8 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from callboard import clock
 from callboard.commands.failure import CommandError
 from callboard.options import Options
-from callboard.resources import find_resources
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -54,10 +52,12 @@ def _open_window(options: Options) -> int:
 def _run_command(arguments: "Namespace", options: Options) -> int:
     from importlib import import_module  # noqa: PLC0415 -- the window needs none
 
+    from callboard.clock import now  # noqa: PLC0415 -- the same
     from callboard.commands.context import Context  # noqa: PLC0415 -- the same
+    from callboard.resources import find_resources  # noqa: PLC0415 -- the same
 
     command = import_module(f"callboard.commands.{arguments.command}")
-    done: int = command.run(arguments, Context(options, find_resources(), clock.now))
+    done: int = command.run(arguments, Context(options, find_resources(), now))
     sys.stdout.flush()
     return done
 

@@ -1,15 +1,20 @@
 """A small directory, and a clock that stands until a test moves it."""
 
-from collections.abc import Callable
+import runpy
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 
 from callboard.directory.contact_point import ContactKind, ContactPoint, Menu, Step
 from callboard.directory.directory import Catalogue, Directory, Organization, catalogue
 from callboard.directory.telephone import Telephone
 from callboard.directory.text import Text
 from callboard.gui.row import Facts
+from callboard.gui.translation import Translations
 
 
 class Clock:
@@ -35,6 +40,24 @@ def point(id_: str, **fields: object) -> ContactPoint:
         **fields,
     }
     return ContactPoint(**said)  # type: ignore[arg-type]
+
+
+@pytest.fixture(scope="session")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of compiled translations; a checkout that was never set up has none."""
+    folder = tmp_path_factory.mktemp("i18n")
+    tool = Path(__file__).parents[2] / "packaging/translations.py"
+    runpy.run_path(str(tool))["compile_all"](folder)
+    return folder
+
+
+@pytest.fixture
+def translations(qapp: QApplication, compiled: Path) -> Iterator[Translations]:
+    """Translations that are gone, with their language, after the test."""
+    before, made = QLocale(), Translations(qapp, compiled)
+    yield made
+    made.remove()
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

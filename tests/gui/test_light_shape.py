@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from callboard.gui.light_shape import LIGHT_KEYS, paint_light
-from callboard.gui.palettes import DARK, LIGHT, Colours
+from callboard.gui.light_shape import paint_light
+from callboard.gui.palettes import DARK, LIGHT, LIGHT_KEYS, Colours
 
 SIDE = 16
 

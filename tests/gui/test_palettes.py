@@ -1,7 +1,6 @@
 import pytest
 
-from callboard.gui.light_shape import LIGHT_KEYS
-from callboard.gui.palettes import DARK, HIGH_CONTRAST, LIGHT, Colours
+from callboard.gui.palettes import DARK, HIGH_CONTRAST, LIGHT, LIGHT_KEYS, Colours
 
 TEXTS = (
     "text",

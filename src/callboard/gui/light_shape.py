@@ -7,8 +7,6 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, Q
 
 from callboard.gui.palettes import Colours
 
-LIGHT_KEYS = ("open", "closing-soon", "limited", "closed", "opening-soon", "unknown")
-
 
 def paint_light(painter: QPainter, rect: QRectF, key: str, colours: Colours) -> None:
     """Paint the light `key` into the largest square in the middle of `rect`."""

@@ -2,6 +2,8 @@
 
 from typing import Any, NamedTuple
 
+LIGHT_KEYS = ("open", "closing-soon", "limited", "closed", "opening-soon", "unknown")
+
 
 class Colours(NamedTuple):
     """Every colour by its meaning, as #rrggbb; each text colour is legible on each background."""

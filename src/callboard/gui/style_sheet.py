@@ -2,8 +2,7 @@
 
 from string import Template
 
-from callboard.gui.light_shape import LIGHT_KEYS
-from callboard.gui.palettes import Colours
+from callboard.gui.palettes import LIGHT_KEYS, Colours
 
 # A label, button or frame says what it is by its dynamic property `role`.
 _SHEET = Template("""

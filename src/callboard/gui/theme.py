@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from callboard.gui.fonts import families
 from callboard.gui.palettes import DARK, HIGH_CONTRAST, LIGHT, Colours
@@ -88,7 +88,6 @@ def body_font(system: QFont, theme: Theme, language: str) -> QFont:
 
 def apply_theme(app: QApplication, theme: Theme, *, language: str, system: QFont) -> None:
     """Give the whole application these colours and sizes, from the user's own font up."""
-    app.setStyle(QStyleFactory.create("Fusion"))  # the one style that follows a palette everywhere
     app.setPalette(palette(theme.colours))
     app.setFont(body_font(system, theme, language))
     app.setStyleSheet(style_sheet(theme.colours, {step: theme.pixels(step) for step in TYPE_SCALE}))
