@@ -1,16 +1,22 @@
 import pytest
-from PySide6.QtCore import QLocale
 
 from callboard.directory.directory import Catalogue, catalogue
-from callboard.gui.facts_in_words import nothing_found, partial_date, problems_in_a_line, status
+from callboard.gui.facts_in_words import (
+    Counted,
+    nothing_found,
+    partial_date,
+    problems_in_a_line,
+    status,
+)
+from callboard.gui.translation import Translations
 from callboard.loading.problem import Problem
 
 NOTHING = catalogue([])
 
 
 @pytest.fixture(autouse=True)
-def english() -> None:
-    QLocale.setDefault(QLocale(QLocale.Language.English))
+def english(translations: Translations) -> None:
+    translations.use("en")
 
 
 @pytest.mark.parametrize(
@@ -24,6 +30,30 @@ def test_partial_dates(iso: str, said: str) -> None:
 def test_status(acme: Catalogue, shown: int, counted: str) -> None:
     facts = status(acme, shown, "2026f").split("      ")
     assert facts == [counted, "Directory as of Mar 2026", "Time zones 2026f"]
+
+
+@pytest.mark.parametrize(
+    ("language", "count", "said"),
+    [
+        ("en", 1, "1 channel"),
+        ("en", 2, "2 channels"),
+        ("de", 1, "1 channel"),  # nobody translated it: English, also in its plurals
+        ("zh", 1, "1 个渠道"),
+        ("zh-Hans-CN", 2, "2 个渠道"),
+    ],
+)
+def test_plurals(translations: Translations, language: str, count: int, said: str) -> None:
+    translations.use(language)
+    assert Counted().channels(count) == said
+
+
+@pytest.mark.parametrize(
+    ("iso", "said"),
+    [("2023", "2023年"), ("2023-12", "2023年12月"), ("2023-12-31", "2023年12月31日")],
+)
+def test_partial_dates_in_chinese(translations: Translations, iso: str, said: str) -> None:
+    translations.use("zh")
+    assert partial_date(iso) == said
 
 
 def test_status_of_nothing() -> None:
