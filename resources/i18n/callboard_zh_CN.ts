@@ -518,7 +518,7 @@ Try fewer or shorter words, or press Esc to see everything.</source>
     <name>SearchBar</name>
     <message>
         <source>Search a name, number, language … or 中文</source>
-        <translation>搜索名称、号码、语言……也可用拼音</translation>
+        <translation>搜索名称、号码、语言等，也可用拼音</translation>
     </message>
     <message>
         <source>Search</source>
