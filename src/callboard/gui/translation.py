@@ -22,6 +22,7 @@ class Translations:
     def __init__(self, application: QCoreApplication, folder: Path) -> None:
         self._application = application
         self._folder = folder
+        self._installed: list[QTranslator] = []
 
     def use(self, language: str) -> None:
         """Speak the language of a BCP 47 tag from now on: texts, names of days and months."""
@@ -35,11 +36,11 @@ class Translations:
 
     def remove(self) -> None:
         """Speak as the sources do."""
-        for translator in self._application.findChildren(QTranslator):
-            self._application.removeTranslator(translator)
-            translator.deleteLater()
+        while self._installed:
+            self._application.removeTranslator(self._installed.pop())
 
     def _install(self, path: Path) -> None:
-        translator = QTranslator(self._application)
+        translator = QTranslator()
         if translator.load(str(path)):
             self._application.installTranslator(translator)
+            self._installed.append(translator)
