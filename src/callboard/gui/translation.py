@@ -37,10 +37,13 @@ class Translations:
     def remove(self) -> None:
         """Speak as the sources do."""
         while self._installed:
-            self._application.removeTranslator(self._installed.pop())
+            translator = self._installed.pop()
+            self._application.removeTranslator(translator)
+            translator.deleteLater()
 
     def _install(self, path: Path) -> None:
-        translator = QTranslator()
+        # With a parent: Qt forgets a translator as soon as Python does.
+        translator = QTranslator(self._application)
         if translator.load(str(path)):
             self._application.installTranslator(translator)
             self._installed.append(translator)
