@@ -230,6 +230,14 @@ def test_now_needs_no_banner(app: App) -> None:
     assert not app.window.problem_banner.isVisible()
 
 
+def test_a_clock_that_cannot_be_right_is_announced_and_lights_go(app: App, clock: Clock) -> None:
+    clock.at = datetime(2019, 1, 1, 12, tzinfo=UTC)
+    app.ticker.wake()
+    assert "clock of this computer is wrong" in app.window.moment_banner.text
+    lights = [app.session.lit(id_) for id_ in app.session.ids]
+    assert {lit.words.key for lit in lights if lit} == {"unknown"}
+
+
 def test_a_fault_in_a_file_is_shown(opened: Callable[[Options], App], tmp_path: Path) -> None:
     path = tmp_path / "broken.toml"
     path.write_text("format = ", "utf-8")

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from time_machine import TimeMachineFixture
 
 from callboard.cli import run
 
@@ -200,3 +201,20 @@ def test_holidays_are_named_in_the_language_of_the_caller(
         ]
     )
     assert "Erster Weihnachtstag" in capsys.readouterr().out
+
+
+def test_a_clock_that_cannot_be_right_shows_no_light(
+    capsys: pytest.CaptureFixture[str], time_machine: TimeMachineFixture
+) -> None:
+    time_machine.move_to("2019-01-01T12:00Z", tick=False)
+    run(["find", "--json", "--zone", "Europe/Berlin"])
+    told = capsys.readouterr()
+    assert {entry["state"] for entry in json.loads(told.out)} == {"unknown", None}
+    assert "The clock of this computer is wrong" in told.err
+
+
+def test_a_moment_that_was_named_needs_no_clock(
+    capsys: pytest.CaptureFixture[str], time_machine: TimeMachineFixture
+) -> None:
+    time_machine.move_to("2019-01-01T12:00Z", tick=False)
+    assert _found(capsys, "frankfurt")[0]["state"] == "open"

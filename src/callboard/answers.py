@@ -15,13 +15,15 @@ from callboard.gui.reach_in_words import out_of_reach
 from callboard.gui.row import Facts
 from callboard.hours.calendars import CalendarError
 from callboard.hours.state import State
-from callboard.reach.availability import light
+from callboard.reach.availability import Light, light
 from callboard.reach.dialling import Verdict, dial
+from callboard.reach.timekeeping import NO_LIGHT
 from callboard.search.entry import entries
 from callboard.search.index import Index
 from callboard.search.query import parse
 from callboard.search.results import Mark, Results
 from callboard.wording.light import describe
+from callboard.wording.timekeeping import timekeeping_sentences
 
 INDEX = "search index"  # not a calendar code: the other slow thing to prepare
 
@@ -76,10 +78,14 @@ class Answers:
         suggestion = self._last.did_you_mean
         return faults or facts_in_words.nothing_found(self._core.catalogue, query, suggestion)
 
+    def doubts(self) -> str:
+        """What speaks against the times shown, and what to do about it; "" when nothing does."""
+        return " ".join(timekeeping_sentences(self._core.doubts(), self._core.language))
+
     def light(self, point: ContactPoint, at: datetime) -> Answered:
         """The light of a contact point in words, and whether it can be dialled from here."""
         viewer = self._core.viewer
-        answer = light(point, viewer, at, self._core.timetables)
+        answer = self._light(point, at)
         words = describe(answer, at, viewer.zone, self._core.language)
         if viewer.country and dial(point, viewer.country).verdict is Verdict.UNREACHABLE:
             words = out_of_reach(words, self.facts.country_name(viewer.country))
@@ -107,8 +113,12 @@ class Answers:
         return Index.build(entries(self._core.catalogue, self._core.names), pinyin=pinyin)
 
     def _state(self, point: ContactPoint) -> State:
-        found = light(point, self._core.viewer, self._clock(), self._core.timetables)
-        return found.interval.state
+        return self._light(point, self._clock()).interval.state
+
+    def _light(self, point: ContactPoint, at: datetime) -> Light:
+        if self._core.doubts().hide_lights:
+            return NO_LIGHT
+        return light(point, self._core.viewer, at, self._core.timetables)
 
 
 def _facts(core: Context) -> Facts:

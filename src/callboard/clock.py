@@ -1,6 +1,8 @@
 """The one place that reads the clock; everything else is told the time."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+
+RELEASED = date(2026, 11, 23)  # of this version: a clock that reads earlier cannot be right
 
 
 def now() -> datetime:

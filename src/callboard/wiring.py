@@ -145,9 +145,10 @@ class App(QObject):
     def _show_moment(self, at: datetime) -> None:
         face = self.window.clock_face
         face.show_moment(at.astimezone(self._zone), _city(self.core.viewer.zone))
+        told = self.answers.doubts()
         if self.core.options.at is not None:
             told = self.tr("Not now: everything here answers for {0}.").format(face.text)
-            self.window.moment_banner.say(told)
+        self.window.moment_banner.say(told)
 
     @Slot(str)
     def _use_prepared(self, name: str) -> None:

@@ -5,6 +5,7 @@ from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 
+from callboard.clock import RELEASED
 from callboard.commands.acceptance import acceptance
 from callboard.commands.caller import machine_zone
 from callboard.directory.contact_point import ContactPoint
@@ -17,6 +18,7 @@ from callboard.loading.loader import load_files
 from callboard.loading.problem import Problem
 from callboard.options import Options
 from callboard.reach.availability import Light, Viewer, light
+from callboard.reach.timekeeping import NO_LIGHT, Doubts, Timekeeping
 from callboard.reach.whereabouts import country_of_zone
 from callboard.resources import Resources
 from callboard.search.entry import entries
@@ -124,8 +126,20 @@ class Context:
             except CalendarError:
                 continue  # the answer says that its calendar is missing; `check` says where
 
+    @cached_property
+    def timekeeping(self) -> Timekeeping:
+        """What judges the clock of this computer."""
+        claims = (claim for directory in self.catalogue.directories for claim in directory.claim)
+        return Timekeeping(RELEASED, claims)
+
+    def doubts(self) -> Doubts:
+        """What speaks against the times shown; nothing when a moment was named."""
+        return Doubts() if self.options.at else self.timekeeping.doubts(self._now())
+
     def light(self, point: ContactPoint) -> Light:
         """The light of one contact point for this viewer at this moment."""
+        if self.doubts().hide_lights:
+            return NO_LIGHT
         self.load_calendars([point])
         return light(point, self.viewer, self.at, self.timetables)
 

@@ -10,6 +10,7 @@ from callboard.commands.context import Context
 from callboard.commands.entry_json import article_json, article_kind, entry_json
 from callboard.directory.contact_point import ContactPoint
 from callboard.directory.directory import Article
+from callboard.wording.timekeeping import timekeeping_sentences
 
 _SHAPES = {
     "open": "●",
@@ -31,6 +32,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
     """Print what matches, best first; exit code 1 when nothing does."""
+    for sentence in timekeeping_sentences(context.doubts(), context.language):
+        print(f"callboard: {sentence}", file=sys.stderr)
     results = context.search(arguments.words)
     for problem in results.problems:
         print(f"callboard: {problem.sentence}", file=sys.stderr)

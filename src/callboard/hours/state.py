@@ -34,6 +34,7 @@ class ReasonKind(StrEnum):
     RULE = "rule"  # a dated rule of the vendor; label = its text
     UNPUBLISHED = "unpublished"  # the author says the hours are unknown; label = why
     UNREADABLE = "unreadable"  # the expression was not understood; label = it, verbatim
+    CLOCK = "clock"  # the computer's clock cannot be right
     CALENDAR = "calendar"  # the holiday calendar is not there (yet); label = its code
 
 

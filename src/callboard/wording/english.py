@@ -24,6 +24,13 @@ ENGLISH = Phrases(
     not_published="Hours not published",
     unreadable="Hours as written: {name}",
     no_calendar="Hours unknown · no holiday calendar for {name}",
+    no_clock="Hours unknown · the clock of this computer is wrong",
+    clock_before="The clock of this computer is wrong: it reads a time before {date}. Set it, and"
+    " the lights come back.",
+    zones_fail="The time zone rules of this installation are damaged: install Callboard again, and"
+    " the lights come back.",
+    stale_rules="The time zone rules ({version}) are more than a year old; newer ones come with a"
+    " newer Callboard.",
     unknown_because="Hours unknown · {name}",
     not_your_case="Hours not published for your case",
     may_be_closed="may be closed: {name}",

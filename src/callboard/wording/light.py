@@ -163,6 +163,7 @@ def _unknown(light: Light, words: Phrases) -> str:
     templates = {
         ReasonKind.UNREADABLE: words.unreadable,
         ReasonKind.CALENDAR: words.no_calendar,
+        ReasonKind.CLOCK: words.no_clock,
     }
     if not reason.label:
         return words.not_published

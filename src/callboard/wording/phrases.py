@@ -24,6 +24,10 @@ class Phrases(msgspec.Struct, frozen=True, kw_only=True):
     not_published: str
     unreadable: str  # {name}
     no_calendar: str  # {name}
+    no_clock: str
+    clock_before: str  # {date}
+    zones_fail: str
+    stale_rules: str  # {version}
     unknown_because: str  # {name}
     not_your_case: str
     may_be_closed: str  # {name}
