@@ -8,6 +8,7 @@ from callboard.directory.telephone import Telephone
     ("printed", "country"),
     [
         ("+1 212 555 0123", None),
+        ("+1 212 555 0123", "US"),
         ("+44 20 7946 0123", None),
         ("400-6455-666", "CN"),
         ("95187", "CN"),

@@ -13,16 +13,11 @@ if TYPE_CHECKING:
 
 def flaw(telephone: Telephone) -> str | None:
     """Say why the number cannot be right as printed, or None when nothing speaks against it."""
-    if not telephone.digits:
-        return (
-            f'"{telephone.printed}" is not a telephone number: write + and the country code, or'
-            " digits with a country, grouped by single spaces or hyphens"
-        )
-    if telephone.e164:
-        return _international_flaw(telephone.e164)
-    if telephone.country is None:
-        return f'"{telephone.printed}" has no country code: say in which country it exists'
-    return _national_flaw(telephone.digits, telephone.country)
+    if telephone.misprint:
+        return telephone.misprint
+    if telephone.digits.startswith("+"):
+        return _international_flaw(telephone.digits)
+    return _national_flaw(telephone.digits, telephone.country or "")
 
 
 def only_inside(telephone: Telephone) -> str | None:

@@ -31,6 +31,18 @@ class Telephone(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
         return ""
 
     @property
+    def misprint(self) -> str | None:
+        """Why the print is no number at all, as far as its shape tells; None when it is one."""
+        if not self.digits:
+            return (
+                f'"{self.printed}" is not a telephone number: write + and the country code, or'
+                " digits with a country, grouped by single spaces or hyphens"
+            )
+        if not self._is_international and self.country is None:
+            return f'"{self.printed}" has no country code: say in which country it exists'
+        return None
+
+    @property
     def e164(self) -> str | None:
         """The international number (ITU-T E.164), only when it is printed as one and can exist."""
         return self.digits if self.digits.startswith("+") and not self.impossible else None

@@ -89,7 +89,7 @@ def _telephone(telephone: Telephone, *, deep: bool) -> Iterator[Finding]:
     yield from _optional("country", telephone.country, codes.country_flaw)
     if telephone.impossible:
         return
-    flaw = _numbering_flaw(telephone) if deep else _print_flaw(telephone)
+    flaw = _numbering_flaw(telephone) if deep else telephone.misprint
     if flaw:
         yield Finding(("printed",), flaw)
 
@@ -113,18 +113,6 @@ def _numbering_flaw(telephone: Telephone) -> str | None:
     from callboard.directory.numbering import flaw  # noqa: PLC0415 -- heavy
 
     return flaw(telephone)
-
-
-def _print_flaw(telephone: Telephone) -> str | None:
-    printed = quoted(telephone.printed)
-    if not telephone.digits:
-        return (
-            f"{printed} is not a telephone number: write + and the country code, or digits with a"
-            " country, grouped by single spaces or hyphens"
-        )
-    if not telephone.e164 and telephone.country is None:
-        return f"{printed} has no country code: say in which country it exists"
-    return None
 
 
 def _steps(steps: Iterable[Step], name: str) -> Iterator[Finding]:
