@@ -28,7 +28,7 @@
     <name>App</name>
     <message>
         <source>Not now: everything here answers for {0}.</source>
-        <translation>并非现在：此处均以{0}为准。</translation>
+        <translation>并非现在：此处均以 {0} 为准。</translation>
     </message>
 </context>
 <context>
@@ -373,7 +373,7 @@
     <name>Facts</name>
     <message>
         <source>Directory as of {0}</source>
-        <translation>目录截至{0}</translation>
+        <translation>目录截至 {0}</translation>
     </message>
     <message>
         <source>Time zones {0}</source>
