@@ -37,6 +37,7 @@ def document(entry: Entry, readings: Readings) -> list[str]:
             f"{letter}{form}{end}" for form in forms for letter, end in ((WHOLE, END), (NAME, ""))
         ]
         row += [NUMBER_PART + part for part in parts(number)]
+    row += [*(NAME + group for group in tokens(entry.printed)), GAP]
     for term in entry.terms:
         row += [*_words(TEXT, term), *_spoken(TEXT, term, readings)]
     for text in entry.body:

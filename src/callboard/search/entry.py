@@ -10,6 +10,7 @@ from callboard.directory.guide import Guide, KnownProblem, Note
 from callboard.directory.names import Names
 from callboard.directory.text import Text
 from callboard.search.folding import collapse, fold
+from callboard.search.kind_words import key_words, kind_words, type_words
 
 _NAME_LANGUAGES = ("en", "zh", "native")
 _SHORT_NAMES = {"GB": ("UK",), "US": ("USA",), "AE": ("UAE",)}  # used more than their codes
@@ -27,6 +28,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     organization: str
     names: tuple[str, ...]  # in every language, and aliases
     numbers: tuple[str, ...] = ()  # `[0-9]`, with a leading + for E.164
+    printed: str = ""  # its number in groups, as its source prints it
     terms: tuple[str, ...] = ()  # organization, languages, countries, places, menu, products, kinds
     body: tuple[str, ...] = ()  # running text: notes, steps
     facets: dict[str, tuple[str, ...]] = {}
@@ -36,9 +38,25 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
 
 def entries(catalogue: Catalogue, names: Names) -> list[Entry]:
     """Everything in the catalogue in its static order: channels, guides, problems, notes."""
-    writer = _Writer(catalogue, names)
-    groups = (writer.contact_points, writer.guides, writer.known_problems, writer.notes)
-    return [entry for group in groups for d in catalogue.directories for entry in group(d)]
+    return list(EntryStream(catalogue, names))
+
+
+class EntryStream:
+    """The entries of a catalogue, written anew each time: kept, 100,000 would take 100 MB."""
+
+    def __init__(self, catalogue: Catalogue, names: Names) -> None:
+        self._catalogue = catalogue
+        self._names = names
+
+    def __len__(self) -> int:
+        return len(self._catalogue.contact_points) + len(self._catalogue.articles)
+
+    def __iter__(self) -> Iterator[Entry]:
+        writer = _Writer(self._catalogue, self._names)
+        groups = (writer.contact_points, writer.guides, writer.known_problems, writer.notes)
+        return (
+            entry for group in groups for d in self._catalogue.directories for entry in group(d)
+        )
 
 
 class _Writer:
@@ -74,7 +92,7 @@ class _Writer:
         languages = self._languages(point)
         countries = self._countries(point)
         places = _texts(point.place)
-        kinds = (point.kind.value, *(kind.value for kind in point.contact_type))
+        kinds = (*kind_words(point), *type_words(point), *key_words(point))
         tier = (point.tier,) if point.tier else ()
         terms = (*organization, *tier, *places, *languages, *countries)
         products = (*kinds, *point.product_supported, *_menu(point), *_addresses(point))
@@ -84,11 +102,12 @@ class _Writer:
             organization=point.organization,
             names=(*_texts(point.name), *point.alias),
             numbers=_numbers(point),
+            printed=point.telephone.printed if point.telephone else "",
             terms=tuple(dict.fromkeys((*terms, *products))),
             body=_texts(point.note, point.eligibility, point.no_number, *point.requires),
             facets={
                 "kind": (point.kind.value,),
-                "type": kinds[1:],
+                "type": tuple(type_.value for type_ in point.contact_type),
                 "tier": tier,
                 "org": (point.organization, *organization),
                 "lang": languages,

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
+import msgspec
+
 from callboard.search.entry import Entry
 from callboard.search.folding import collapse
 from callboard.search.index_file import (
@@ -85,18 +87,24 @@ class Index:
         `habit` (id -> times used) decides between entries of one tier only.
         """
         asked = parse(query) if isinstance(query, str) else query
-        plan = Plan(asked, self._vocabulary, self._facets, self._tickets(asked))
+        plan = self._plan(asked)
         tiers: dict[str, Tier] = {}
-        for tier, rows in self._rows(plan):
+
+        def take(tier: Tier, rows: Iterator[str]) -> None:
             self._take(tiers, tier, rows, limit, accept)
+
+        for tier, rows in self._rows(plan):
+            take(tier, rows)
             if len(tiers) >= limit:
                 break
-        did_you_mean = None
-        typo = None if tiers else plan.typo_step()
-        if typo is not None:
-            self._take(tiers, Tier.TYPO, self._matching(typo), limit, accept)
-            did_you_mean = plan.corrected() if tiers else None
-        return Results(_hits(tiers, habit or {}), did_you_mean, asked.problems + plan.problems())
+        is_bound = accept is not None or asked.filters or asked.excluded
+        if not tiers and asked.words and not (is_bound and self._is_known(asked)):
+            for tier, expression in plan.last_steps():
+                if not tiers:
+                    take(tier, self._matching(expression))
+        mistyped = Tier.TYPO in tiers.values()
+        problems = asked.problems + plan.problems()
+        return Results(_hits(tiers, habit or {}), plan.corrected() if mistyped else None, problems)
 
     def marks(self, text: str, query: Query | str) -> tuple[Mark, ...]:
         """The ranges of a displayed text (a name, a number) that the query matches."""
@@ -105,6 +113,14 @@ class Index:
     def close(self) -> None:
         """Let go of the file."""
         self._connection.close()
+
+    def _plan(self, query: Query) -> Plan:
+        return Plan(query, self._vocabulary, self._facets, self._tickets(query))
+
+    def _is_known(self, query: Query) -> bool:
+        """Whether the words alone match: then it is the filters that hide, and nothing mistyped."""
+        bare = self._plan(msgspec.structs.replace(query, filters=(), excluded=()))
+        return any(next(rows, None) is not None for _, rows in self._rows(bare))
 
     def _rows(self, plan: Plan) -> Iterator[tuple[Tier, Iterator[str]]]:
         query = plan.query

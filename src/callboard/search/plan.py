@@ -19,12 +19,15 @@ from callboard.search.document import (
     word_match,
 )
 from callboard.search.folding import collapse, is_han
+from callboard.search.kind_words import KEY
 from callboard.search.numbers import query_forms
-from callboard.search.query import Filter, Query, Word, nearest
+from callboard.search.query import Filter, Query, Word, is_key, nearest
 from callboard.search.results import Problem, Tier
 from callboard.search.vocabulary import Vocabulary
 
 _SHORTEST_PART = 3  # letters; shorter ones are inside nearly everything
+_SHORTEST_EXTRA_PART = 4  # letters, where better is found: EBS does not mean website
+_LONGEST_CODE = 3  # letters of a country or a language
 _SHORTEST_MISTYPED = 4
 _SHORTEST_LISTED = 4  # letters: shorter starts have an index of their own
 _MOST_LISTED = 12  # words
@@ -48,6 +51,9 @@ class Plan(msgspec.Struct, frozen=True):
         exact = any_of((*(f'"{whole}{END}"' for whole in self._whole()), *self._wanting()))
         start = any_of((*(f'"{start}" *' for start in self._starts()), *self._organization()))
         yield Tier.EXACT, self._within(exact)
+        if len(self.query.words) == 1 and (code := self._code(self.query.words[0])):
+            yield Tier.EXACT, self._within(all_of((code, start)))
+            yield Tier.EXACT, self._within(code)
         yield Tier.NAME_START, self._within(start)
         if self.tickets:
             yield Tier.NAME_WORD, self._within(any_of(self._of_tickets()))
@@ -58,13 +64,18 @@ class Plan(msgspec.Struct, frozen=True):
             return
         in_names = all_of(self._starting(NAME, word) for word in self.query.words)
         anywhere = all_of(any_of(self._anywhere(word)) for word in self.query.words)
-        yield Tier.NAME_WORD, self._within(in_names)
-        yield Tier.WORD, self._within(any_of((anywhere, *self._last_digits())))
-        yield Tier.PART, self.widest()
+        if len(self.query.words) > 1 and any(map(self._code, self.query.words)):
+            yield Tier.NAME_START, self._within(all_of(map(self._coded, self.query.words)))
+        yield Tier.NAME_WORD, self._within(any_of((in_names, *self._last_digits())))
+        yield Tier.WORD, self._within(anywhere)
+        yield Tier.PART, self._in_parts(_SHORTEST_EXTRA_PART)
 
     def widest(self) -> str:
-        """The expression of the tier PART: what it does not find, no words of the query find."""
-        parts = all_of(any_of(self._parts(word)) for word in self.query.words)
+        """The last of the tier PART: what it does not find, no words of the query find."""
+        return self._in_parts(_SHORTEST_PART)
+
+    def _in_parts(self, shortest: int) -> str:
+        parts = all_of(any_of(self._parts(word, shortest)) for word in self.query.words)
         return self._within(any_of((parts, *self._inner_digits())))
 
     @property
@@ -72,6 +83,13 @@ class Plan(msgspec.Struct, frozen=True):
         """Whether several long postings may have to be read to find that they share nothing."""
         bounds = len(self.query.words) + len(self.query.filters) + len(self.query.excluded)
         return bool(self.query.words) and bounds > 1
+
+    def last_steps(self) -> Iterator[tuple[Tier, str]]:
+        """The expressions that are tried when all others find nothing."""
+        yield Tier.PART, self.widest()
+        typo = self.typo_step()
+        if typo is not None:
+            yield Tier.TYPO, typo
 
     def typo_step(self) -> str | None:
         """The expression of the tier TYPO; None when no word is long enough to be mistyped."""
@@ -121,7 +139,19 @@ class Plan(msgspec.Struct, frozen=True):
     def _inner_digits(self) -> list[str]:
         return [f"{ends} *" for ends in self._last_digits()]
 
-    def _parts(self, word: Word) -> list[str]:
+    def _code(self, word: Word) -> str | None:
+        """The expression for a word that is the code of a country or a language, if it is one."""
+        value = "".join(word)
+        is_short = max(map(len, word)) <= _LONGEST_CODE and value.isascii() and value.isalpha()
+        known = [name for name in ("lang", "in") if is_short and value in self.facets.get(name, ())]
+        return any_of(f'"{facet(name, value)}"' for name in known) if known else None
+
+    def _coded(self, word: Word) -> str:
+        return self._code(word) or any_of(self._anywhere(word))
+
+    def _parts(self, word: Word, shortest: int = _SHORTEST_PART) -> list[str]:
+        if is_key(word):
+            return self._anywhere(word)
         if len(word) > 1:
             apart = [any_of(self._anywhere((token,))) for token in word]
             return [*self._anywhere(word), all_of(apart), *self._anywhere(("".join(word),))]
@@ -129,6 +159,8 @@ class Plan(msgspec.Struct, frozen=True):
             return self._anywhere(word)
         if word[0].isdigit():
             return [*self._anywhere(word), *(f"{ends} *" for ends in _last_digits(word[0]))]
+        if len(word[0]) < shortest:
+            return self._anywhere(word)
         inner = _whole_words(self.vocabulary.containing(word[0]))
         return [*self._anywhere(word), *inner, *self._run_together(word[0])]
 
@@ -143,6 +175,10 @@ class Plan(msgspec.Struct, frozen=True):
         ]
 
     def _anywhere(self, word: Word) -> list[str]:
+        if is_key(word):
+            return [
+                word_match(letter, w) for w in (word, (KEY, word[-1])) for letter in (NAME, TEXT)
+            ]
         ends = _last_digits(word[0]) if len(word) == 1 else []
         return [self._starting(NAME, word), self._starting(TEXT, word), *ends]
 

@@ -6,6 +6,7 @@ import re
 import msgspec
 
 from callboard.search.folding import collapse, fold, is_han, tokens
+from callboard.search.kind_words import announces_key
 from callboard.search.numbers import typed_digits
 from callboard.search.results import Problem
 
@@ -14,6 +15,7 @@ _ELSEWHERE = ("open", "from")  # need a clock or a viewer: the caller accepts or
 _OPEN_VALUES = ("now", "unknown")
 _LONGEST_QUERY = 200  # characters; more is a paste by mistake
 _MOST_WORDS = 12
+_LONGEST_KEY = 3  # digits: `ext 123` is a key, `ext 95187` a number beside a word
 _CHUNK = re.compile(r'(-?)(?:([A-Za-z]+)[:：](?=[^\s/]))?("[^"]*"?|\S+)')
 
 Word = tuple[
@@ -99,7 +101,7 @@ def _read_filter(found: Filter, filters: list[Filter], problems: list[Problem]) 
 
 def _words(chunks: list[str]) -> tuple[Word, ...]:
     words = [word for chunk in chunks for word in _split(tokens(chunk))]
-    return tuple(dict.fromkeys(words))[:_MOST_WORDS]
+    return tuple(dict.fromkeys(_with_keys(words)))[:_MOST_WORDS]
 
 
 def _split(found: list[str]) -> list[Word]:
@@ -111,3 +113,19 @@ def _split(found: list[str]) -> list[Word]:
         else:
             words.append([token])
     return [tuple(word) for word in words]
+
+
+def is_key(word: Word) -> bool:
+    """Whether a word names a key of a menu: `key 7`, 转7."""
+    return len(word) > 1 and word[-1].isdigit() and announces_key("".join(word[:-1]))
+
+
+def _with_keys(words: list[Word]) -> list[Word]:
+    """Join what announces a key with the digits after it, which mean little alone."""
+    joined: list[Word] = []
+    for word in words:
+        if joined and is_key((*joined[-1], *word)) and len(word[-1]) <= _LONGEST_KEY:
+            joined[-1] = (*joined[-1], *word)
+        else:
+            joined.append(word)
+    return joined
