@@ -16,6 +16,7 @@ if not exist "%UV%" (
 :ready
 if /i "%~1"=="test" goto test
 if /i "%~1"=="bench" goto bench
+if not exist "%ROOT%resources\i18n\callboard_en.qm" "%UV%" run --quiet --frozen --no-dev --inexact --project "%ROOT%." python "%ROOT%packaging\translations.py" 1>&2
 "%UV%" run --quiet --frozen --no-dev --inexact --project "%ROOT%." python -P -m callboard %*
 exit /b %errorlevel%
 
