@@ -6,9 +6,11 @@
 The tools come with PySide6.
 """
 
+import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -53,7 +55,15 @@ def update(translations: Iterable[Path]) -> None:
 
 
 def _run(*words: str | Path) -> None:
-    subprocess.run([str(word) for word in words], check=True, stdout=subprocess.DEVNULL)  # noqa: S603
+    command = [str(word) for word in words]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=_with_qt_libraries())  # noqa: S603
+
+
+def _with_qt_libraries() -> dict[str, str]:
+    """The environment in which Qt's tools find Qt: without /proc they do not know where they are."""
+    folder = Path(sysconfig.get_path("platlib")) / "PySide6/Qt/lib"
+    known = os.environ.get("LD_LIBRARY_PATH")
+    return {**os.environ, "LD_LIBRARY_PATH": f"{folder}:{known}" if known else str(folder)}
 
 
 if __name__ == "__main__":
