@@ -60,7 +60,7 @@ def _run(*words: str | Path) -> None:
 
 
 def _with_qt_libraries() -> dict[str, str]:
-    """The environment in which Qt's tools find Qt: without /proc they do not know where they are."""
+    """The environment in which Qt's tools find Qt, also where there is no /proc to ask."""
     folder = Path(sysconfig.get_path("platlib")) / "PySide6/Qt/lib"
     known = os.environ.get("LD_LIBRARY_PATH")
     return {**os.environ, "LD_LIBRARY_PATH": f"{folder}:{known}" if known else str(folder)}
