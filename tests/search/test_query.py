@@ -1,6 +1,8 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from callboard.search.query import Filter, parse
+from callboard.search.query import Filter, parse, toggled
 
 
 @pytest.mark.parametrize(
@@ -71,3 +73,30 @@ def test_excluded_words_are_no_words() -> None:
 
 def test_values_of_a_filter() -> None:
     assert parse("from:de open:now from:at -from:ch").values("from") == ("de", "at")
+
+
+PHONE = Filter("kind", "phone")
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("", "kind:phone "),
+        ("香港 ", "香港 kind:phone "),
+        ("kind:chat", "kind:chat kind:phone "),
+        ("-kind:phone", "-kind:phone kind:phone "),
+        ("kind:phone", ""),
+        ("KIND：Phone 香港", "香港"),
+        ("a kind:phone,chat b", "a kind:chat b"),
+        ('in:"hong kong" kind:"phone"', 'in:"hong kong"'),
+        ("kind:phone -kind:phone kind:phone", "-kind:phone"),
+    ],
+)
+def test_a_filter_is_switched_in_the_text(text: str, after: str) -> None:
+    assert toggled(text, PHONE) == after
+
+
+@given(st.text(max_size=30), st.sampled_from([PHONE, Filter("open", "now")]))
+def test_switching_a_filter_switches_it(text: str, wanted: Filter) -> None:
+    before, after = (wanted in parse(t).filters for t in (text, toggled(text, wanted)))
+    assert before is not after

@@ -35,6 +35,11 @@ class Filter(msgspec.Struct, frozen=True):
         """Whether the index cannot answer it: `open:` and `from:`."""
         return self.name in _ELSEWHERE
 
+    @property
+    def typed(self) -> str:
+        """How it is typed."""
+        return f"{'-' if self.negated else ''}{self.name}:{self.value}"
+
 
 class Query(msgspec.Struct, frozen=True):
     """What must match: all words, one of the values of each filter, none of what is excluded."""
@@ -78,6 +83,26 @@ def parse(text: str) -> Query:
         problems=tuple(problems),
         digits=typed_digits(fold(plain)),
     )
+
+
+def toggled(text: str, wanted: Filter) -> str:
+    """The typed text with a filter added at its end, or taken out where it holds it."""
+    if wanted not in parse(text).filters:
+        longer = f"{text.rstrip()} {wanted.typed} ".lstrip()
+        # Behind an open quotation mark it would be a part of what is quoted.
+        return longer if wanted in parse(longer).filters else f"{wanted.typed} {text}"
+    kept = (_without(found, wanted) for found in _CHUNK.finditer(text))
+    return " ".join(part for part in kept if part)
+
+
+def _without(chunk: re.Match[str], wanted: Filter) -> str:
+    minus, name, rest = chunk.groups()
+    if fold(name or "") != wanted.name or bool(minus) is not wanted.negated:
+        return chunk[0]
+    values = re.split("[,，]", rest.strip('"'))
+    kept = ",".join(value for value in values if fold(value) != wanted.value)
+    quote = '"' if " " in kept else ""
+    return f"{minus}{name}:{quote}{kept}{quote}" if kept else ""
 
 
 def nearest(text: str, choices: tuple[str, ...]) -> str:
