@@ -1,181 +1,237 @@
-"""How long a keystroke takes: a typing session over synthetic records, and over Qt's own filter."""
+"""How long a keystroke takes: a typing session over synthetic records, and over Qt's own filter.
+
+query_ms              the index alone
+key_to_paint_ms       from the key until the real window has painted its list
+peer_key_to_paint_ms  the same session with a QSortFilterProxyModel over the same texts
+list_reset_ms         the list shows every record anew and lays out what is in view
+build_s, index_mb     from an empty cache folder to an index that answers; its file
+rss_mb                memory above the same window without a directory, after the session
+"""
 
 import argparse
+import gc
 import json
 import os
-import random
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
+from statistics import median
 from typing import Any
 
+from bench._synthetic import synthetic_catalogue, typing_session
+from PySide6.QtCore import (
+    QEvent,
+    QEventLoop,
+    QObject,
+    QSortFilterProxyModel,
+    QStringListModel,
+    Qt,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from callboard.answers import INDEX
+from callboard.commands.context import Context
+from callboard.directory.directory import Catalogue
+from callboard.gui.widgets.shell import Shell
+from callboard.hours.zone import use_bundled_zones
+from callboard.options import Options
+from callboard.resources import find_resources
 from callboard.search.build_index import build_beside
-from callboard.search.entry import Entry
+from callboard.search.entry import EntryStream
+from callboard.wiring import App
 
-_SEED = 20260301
-_CITIES = (
-    ("Frankfurt", "法兰克福", "DE"),
-    ("Singapore", "新加坡", "SG"),
-    ("San Jose", "圣何塞", "US"),
-    ("Shanghai", "上海", "CN"),
-    ("Hong Kong", "香港", "HK"),
-    ("München", "慕尼黑", "DE"),
-    ("London", "伦敦", "GB"),
-    ("São Paulo", "圣保罗", "BR"),
-    ("Sydney", "悉尼", "AU"),
-    ("Tokyo", "东京", "JP"),
-)
-_TOPICS = (
-    ("storage", "存储"),
-    ("network", "网络"),
-    ("database", "数据库"),
-    ("billing", "账单"),
-    ("security", "安全"),
-    ("domain names", "域名"),
-    ("migration", "迁移"),
-    ("certificates", "证书"),
-    ("containers", "容器"),
-    ("machine learning", "机器学习"),
-)
-_LANGUAGES = (("de", "German", "德语"), ("en", "English", "英语"), ("zh", "Chinese", "中文"))
-_KINDS = ("phone", "chat", "ticket", "email")
-_SESSION = (
-    "frankfurt storage",
-    "香港",
-    "+49 69 1234",
-    "technical support",
-    "新加坡 存储",
-    "lang:de billing",
-    "anbieter 417",
-    "databse",
-    "shanghai",
-    "shujuku",
-    "münchen network",
-    "in:hk kind:chat",
-    "2000",
-    "support -chat",
-    "security são",
-    "cloud 9 tokyo",
-)
+_AT = datetime(2026, 12, 2, 10, 30, tzinfo=UTC)
+_OPTIONS = Options(zone="Europe/Berlin", country="DE", language="en")
+_RESETS = 21
+
+Figures = dict[str, float]
 
 
-def synthetic_entries(count: int) -> list[Entry]:
-    """Records of some 165 characters: English and Chinese names, numbers, languages, tags."""
-    chance = random.Random(_SEED)
-    return [_entry(chance, number) for number in range(count)]
+class _Given(Context):
+    """The core over a catalogue that no file holds."""
+
+    def __init__(self, given: Catalogue) -> None:
+        super().__init__(_OPTIONS, find_resources(), _clock)
+        self._given = given
+
+    @cached_property
+    def _loaded(self) -> tuple[Catalogue, list[Any]]:
+        return self._given, []
 
 
-def typing_session() -> Iterator[str]:
-    """What stands in the box after each key: every text typed and, in part, deleted again."""
-    for text in _SESSION:
-        yield from (text[:end] for end in range(1, len(text) + 1))
-        yield from (text[:end] for end in range(len(text) - 1, len(text) // 2, -1))
+class _Painted(QObject):
+    """Notes when a window has painted a frame in which this list was drawn."""
+
+    def __init__(self, window: QWidget, view: QAbstractItemView) -> None:
+        super().__init__(window)
+        self._viewport = view.viewport()
+        self._is_drawn = False
+        self.at = 0.0  # seconds of the performance counter; 0 = not yet
+        window.installEventFilter(self)
+        self._viewport.installEventFilter(self)
+
+    def wait(self) -> float:
+        """When the next such frame is painted."""
+        self._is_drawn, self.at = False, 0.0
+        while not self.at:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+        return self.at
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt
+        """Let a frame be painted, and look at the clock after it."""
+        if event.type() == QEvent.Type.Paint and watched is self._viewport:
+            self._is_drawn = True
+        elif event.type() == QEvent.Type.UpdateRequest and watched is not self._viewport:
+            watched.event(event)
+            if self._is_drawn and not self.at:
+                self.at = time.perf_counter()
+            return True
+        return False
 
 
-def measure(action: Callable[[str], object], states: Sequence[str]) -> dict[str, float]:
-    """p50, p99 and max in milliseconds of an action for each state of the box."""
-    taken = []
+def main(argv: Sequence[str]) -> int:
+    """Measure, and print what was measured."""
+    raw = argparse.RawDescriptionHelpFormatter
+    parser = argparse.ArgumentParser(prog="bench search", description=__doc__, formatter_class=raw)
+    parser.add_argument("--records", type=int, default=100_000)
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--no-peer", action="store_true", help="leave out Qt's own filter")
+    options = parser.parse_args(argv)
+    with tempfile.TemporaryDirectory() as home:
+        os.environ |= {f"XDG_{name}_HOME": home for name in ("CACHE", "CONFIG", "DATA", "STATE")}
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        figures = measured(options.records, Path(home), with_peer=not options.no_peer)
+    if options.json:
+        print(json.dumps(figures))
+    else:
+        print(*(f"{name:22} {value}" for name, value in figures.items()), sep="\n")
+    return 0
+
+
+def measured(records: int, home: Path, *, with_peer: bool) -> dict[str, Any]:
+    """Every figure, taken in one run."""
+    use_bundled_zones()
+    application = QApplication.instance() or QApplication(["bench"])
+    assert isinstance(application, QApplication)  # noqa: S101 -- made above
+    states = list(typing_session())
+    empty = _opened(application, synthetic_catalogue(0))
+    resident = _resident_mb()
+    empty.window.close()
+
+    given = synthetic_catalogue(records)
+    app = _opened(application, given)
+    files = list((home / "callboard" / "search").glob("*"))
+    box, painted = app.window.search_bar.edit, _Painted(app.window, app.results)
+    keys = _typed(box, painted, states)
+    figures = {
+        "records": records,
+        "query_ms": _spread(_asked(app.answers.find, states)),
+        "key_to_paint_ms": _spread(keys),
+        "peer_key_to_paint_ms": None,
+        "list_reset_ms": _reset_ms(app),
+        "build_s": 0.0,
+        "index_mb": round(sum(file.stat().st_size for file in files) / 1e6, 1),
+        "rss_mb": round(_resident_mb() - resident, 1),
+    }
+    figures["build_s"] = _build_s(given, app, home / "again")
+    if with_peer:
+        figures["peer_key_to_paint_ms"] = _spread(_peer(given, states))
+    app.preparation.wait()
+    return figures
+
+
+def _opened(application: QApplication, given: Catalogue) -> App:
+    """The window on screen, with everything loaded."""
+    app = App(Shell(application, "en"), _Given(given), _clock)
+    done: list[str] = []
+    app.preparation.prepared.connect(done.append)
+    app.window.show()
+    app.start()
+    while INDEX not in done:
+        application.processEvents()
+        time.sleep(0.01)
+    gc.collect()
+    return app
+
+
+def _clock() -> datetime:
+    return _AT
+
+
+def _typed(box: QLineEdit, painted: _Painted, states: Sequence[str]) -> Iterator[float]:
+    """Milliseconds from each key to the frame that shows what it finds."""
     for state in states:
         before = time.perf_counter()
-        action(state)
-        taken.append((time.perf_counter() - before) * 1000)
-    taken.sort()
-    last = len(taken) - 1
-    named = {"p50": taken[last // 2], "p99": taken[round(last * 0.99)], "max": taken[last]}
+        box.setText(state)
+        yield (painted.wait() - before) * 1000
+        QApplication.processEvents()  # what the list does not wait for: the next key is not yet due
+
+
+def _asked(ask: Callable[[str], object], states: Sequence[str]) -> Iterator[float]:
+    for state in states:
+        before = time.perf_counter()
+        ask(state)
+        yield (time.perf_counter() - before) * 1000
+
+
+def _spread(taken: Iterator[float]) -> Figures:
+    found = sorted(taken)
+    last = len(found) - 1
+    named = {"p50": found[last // 2], "p99": found[round(last * 0.99)], "max": found[last]}
     return {name: round(value, 3) for name, value in named.items()}
 
 
-def peer_milliseconds(entries: Sequence[Entry], states: Sequence[str]) -> dict[str, float]:
-    """The same session in a QSortFilterProxyModel: from the key to the painted table."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtCore import QSortFilterProxyModel, QStringListModel, Qt  # noqa: PLC0415
-    from PySide6.QtWidgets import QApplication, QTableView  # noqa: PLC0415
+def _reset_ms(app: App) -> float:
+    ids, taken = list(app.session.points), []
+    for _ in range(_RESETS):
+        before = time.perf_counter()
+        app.model.show(ids)
+        app.results.doItemsLayout()
+        taken.append((time.perf_counter() - before) * 1000)
+    return round(median(taken), 3)
 
-    application = QApplication.instance() or QApplication([])
-    texts = [" ".join((*e.names, *e.numbers, *e.terms, *e.body)) for e in entries]
-    model = QStringListModel(texts)
+
+def _build_s(given: Catalogue, app: App, folder: Path) -> float:
+    before = time.perf_counter()
+    build_beside(EntryStream(given, app.core.names), folder).close()
+    return round(time.perf_counter() - before, 2)
+
+
+def _peer(given: Catalogue, states: Sequence[str]) -> Iterator[float]:
+    entries = EntryStream(given, _Given(given).names)
+    model = QStringListModel([" ".join((*e.names, *e.numbers, *e.terms, *e.body)) for e in entries])
     proxy = QSortFilterProxyModel()
     proxy.setSourceModel(model)
     proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    view = QTableView()
+    window, box, view = QWidget(), QLineEdit(), QTableView()
+    column = QVBoxLayout(window)
+    column.addWidget(box)
+    column.addWidget(view)
     view.setModel(proxy)
-    view.resize(1000, 700)
-    view.show()
-    application.processEvents()
-
-    def type_in(text: str) -> None:
-        proxy.setFilterFixedString(text)
-        view.viewport().repaint()
-
-    return measure(type_in, states)
+    box.textChanged.connect(proxy.setFilterFixedString)
+    window.resize(1280, 800)
+    window.show()
+    QApplication.processEvents()
+    yield from _typed(box, _Painted(window, view), states)
 
 
-def resident_mb() -> float:
+def _resident_mb() -> float:
     """Memory of this process in use, in MB (Linux)."""
     status = Path("/proc/self/status").read_text("ascii")
     (line,) = (line for line in status.splitlines() if line.startswith("VmRSS"))
     return int(line.split()[1]) / 1024
 
 
-def main(argv: Sequence[str]) -> int:
-    """Measure, and print what was measured."""
-    parser = argparse.ArgumentParser(prog="bench search", description=__doc__)
-    parser.add_argument("--records", type=int, default=100_000)
-    parser.add_argument("--json", action="store_true")
-    parser.add_argument("--no-peer", action="store_true", help="leave out Qt's own filter")
-    options = parser.parse_args(argv)
-    figures = _figures(options.records, with_peer=not options.no_peer)
-    if options.json:
-        print(json.dumps(figures))
-    else:
-        for name, value in figures.items():
-            print(f"{name:24} {value}")
-    return 0
-
-
-def _figures(records: int, *, with_peer: bool) -> dict[str, Any]:
-    entries = synthetic_entries(records)
-    states = list(typing_session())
-    with tempfile.TemporaryDirectory() as folder:
-        resident = resident_mb()
-        before = time.perf_counter()
-        index = build_beside(entries, Path(folder))
-        build_s = time.perf_counter() - before
-        index_mb = sum(path.stat().st_size for path in Path(folder).iterdir()) / 1e6
-        measured = measure(index.search, states)
-        index_rss = resident_mb() - resident
-        index.close()
-    return {
-        "records": records,
-        "states": len(states),
-        "query_ms": measured,
-        "peer_key_to_paint_ms": peer_milliseconds(entries, states) if with_peer else None,
-        "build_s": round(build_s, 2),
-        "index_mb": round(index_mb, 1),
-        "rss_mb": round(index_rss, 1),
-    }
-
-
-def _entry(chance: random.Random, number: int) -> Entry:
-    city, city_zh, country = chance.choice(_CITIES)
-    topic, topic_zh = chance.choice(_TOPICS)
-    tag, language, language_zh = chance.choice(_LANGUAGES)
-    kind = chance.choice(_KINDS)
-    company = f"Anbieter {number % 5000}"
-    return Entry(
-        id=f"synthetic.{number}",
-        kind="contact_point",
-        organization=f"anbieter-{number % 5000}",
-        names=(f"{city} {topic} support {number}", f"{city_zh}{topic_zh}技术支持{number}"),
-        numbers=(f"+49693{chance.randrange(10**7):07}",),
-        terms=(company, city, city_zh, topic, topic_zh, language, language_zh, kind),
-        body=(f"Technical support of {company} for {topic} in {city}, level {number % 4}.",),
-        facets={"kind": (kind,), "lang": (tag, language), "in": (country, city), "org": (company,)},
-    )
-
-
 if __name__ == "__main__":
-    import sys
-
     raise SystemExit(main(sys.argv[1:]))

@@ -1,10 +1,12 @@
 """What the window asks of the core: searches, lights, details. Knows no widget."""
 
+import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import datetime
+from functools import lru_cache
 
-from callboard.commands.acceptance import acceptance
+from callboard.commands.acceptance import Accept, acceptance
 from callboard.commands.context import Context
 from callboard.directory.contact_point import ContactPoint
 from callboard.gui import facts_in_words
@@ -18,14 +20,18 @@ from callboard.hours.state import State
 from callboard.reach.availability import Light, light
 from callboard.reach.dialling import Verdict, dial
 from callboard.reach.timekeeping import NO_LIGHT
-from callboard.search.entry import entries
+from callboard.search.build_index import build_beside
+from callboard.search.entry import EntryStream
 from callboard.search.index import Index
-from callboard.search.query import parse
-from callboard.search.results import Mark, Results
+from callboard.search.marks import marks
+from callboard.search.query import Query, parse
+from callboard.search.results import Hit, Mark, Results, Tier
+from callboard.search.scan import Scan
 from callboard.wording.light import describe
 from callboard.wording.timekeeping import timekeeping_sentences
 
 INDEX = "search index"  # not a calendar code: the other slow thing to prepare
+_QUICK = 300  # entries that are indexed between two keys, without pinyin
 
 
 class Answers:
@@ -36,6 +42,8 @@ class Answers:
         self._clock = clock
         self.facts = _facts(core)
         self._index: Index | None = None
+        self._scan: Scan | None = None  # serves until the index of a large directory is there
+        self._lost: Callable[[str], object] | None = None
         self._last = Results()
 
     @property
@@ -45,10 +53,14 @@ class Answers:
         codes = {hours.calendar for point in points for hours in point.hours_available}
         return (*sorted(code for code in codes if code), INDEX)
 
-    def load(self, name: str) -> None:
-        """Load one of the slow things; called by another thread."""
+    def when_lost(self, lost: Callable[[str], object]) -> None:
+        """Tell here what has to be loaded again, because it was damaged while it was in use."""
+        self._lost = lost
+
+    def load(self, name: str, progress: Callable[[int], object]) -> None:
+        """Load one of the slow things; called by another thread. Tells percents."""
         if name == INDEX:
-            self._index = self._made_index(pinyin=True)
+            self._load_index(progress)
             return
         year = self._clock().year
         with suppress(CalendarError):  # the light stays unknown and says why
@@ -63,17 +75,24 @@ class Answers:
         query = parse(text)
         points = self._core.catalogue.contact_points
         accept = acceptance(query, points, self._state, self._core.names)
-        self._last = self._searched.search(query, accept=accept)
+        self._last = self._search(query, accept)
         return [hit.id for hit in self._last.hits]
 
     def marks(self, text: str, query: str) -> Iterable[Mark]:
         """What of a displayed text the query matches."""
-        return self._searched.marks(text, query)
+        asked = _parsed(query)
+        try:
+            return self._index.marks(text, asked) if self._index else marks(text, asked)
+        except sqlite3.DatabaseError:
+            self._lose_index()
+            return ()
 
     def nothing_found(self, query: str) -> str:
         """What to do when the list is empty."""
         if not query.strip():
             return facts_in_words.nothing_found(self._core.catalogue, query, None)
+        if self._index is None:
+            return facts_in_words.being_prepared()
         faults = " ".join(problem.sentence for problem in self._last.problems)
         suggestion = self._last.did_you_mean
         return faults or facts_in_words.nothing_found(self._core.catalogue, query, suggestion)
@@ -102,15 +121,42 @@ class Answers:
         article = catalogue.articles.get(id_)
         return article_detail(article, self.facts) if article else None
 
-    @property
-    def _searched(self) -> Index:
-        # The first keys may come before pinyin is loaded: until then an index without it serves.
+    def _search(self, query: Query, accept: Accept | None) -> Results:
+        if self._index is None and len(self._entries) <= _QUICK:
+            # The first keys may come before pinyin is loaded: until then one without it serves.
+            self._index = Index.build(list(self._entries), pinyin=False)
         if self._index is None:
-            self._index = self._made_index(pinyin=False)
-        return self._index
+            found = self._scan.search(query) if self._scan else []
+            return Results(tuple(Hit(id_, Tier.PART) for id_ in found))
+        try:
+            return self._index.search(query, accept=accept)
+        except sqlite3.DatabaseError:
+            self._lose_index()
+            return Results()
 
-    def _made_index(self, *, pinyin: bool) -> Index:
-        return Index.build(entries(self._core.catalogue, self._core.names), pinyin=pinyin)
+    def _lose_index(self) -> None:
+        self._index = None
+        if self._lost:
+            self._lost(INDEX)
+
+    def _load_index(self, progress: Callable[[int], object]) -> None:
+        from platformdirs import user_cache_path  # noqa: PLC0415 -- after the first paint
+
+        written, total = self._entries, max(len(self._entries), 1)
+
+        def tell(done: int) -> None:
+            progress(done * 100 // total)
+
+        tell(0)
+        if self._index is None and total > _QUICK:
+            self._scan = Scan(self._core.catalogue.contact_points.values())
+        folder = user_cache_path("callboard", appauthor=False) / "search"
+        self._index = build_beside(written, folder, tell)
+        self._scan = None
+
+    @property
+    def _entries(self) -> EntryStream:
+        return EntryStream(self._core.catalogue, self._core.names)
 
     def _state(self, point: ContactPoint) -> State:
         return self._light(point, self._clock()).interval.state
@@ -119,6 +165,11 @@ class Answers:
         if self._core.doubts().hide_lights:
             return NO_LIGHT
         return light(point, self._core.viewer, at, self._core.timetables)
+
+
+@lru_cache(maxsize=4)  # every row that comes into view asks with the same query
+def _parsed(text: str) -> Query:
+    return parse(text)
 
 
 def _facts(core: Context) -> Facts:

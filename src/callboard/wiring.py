@@ -11,6 +11,7 @@ from callboard.commands.context import Context
 from callboard.gui import facts_in_words
 from callboard.gui.actions import COMMANDS, copy_row_actions, make_action
 from callboard.gui.clipboard import Copier
+from callboard.gui.filter_choices import filter_choices
 from callboard.gui.icons import window_icon
 from callboard.gui.models.result_model import ResultModel
 from callboard.gui.opener import Opener
@@ -18,7 +19,9 @@ from callboard.gui.preparation import Preparation
 from callboard.gui.session import Finder, Session
 from callboard.gui.ticker import Ticker
 from callboard.gui.widgets.detail_pane import DetailPane
+from callboard.gui.widgets.filter_chips import FilterChips
 from callboard.gui.widgets.notice import Notice
+from callboard.gui.widgets.progress_line import ProgressLine
 from callboard.gui.widgets.result_view import ResultView
 from callboard.gui.widgets.shell import Shell
 from callboard.hours.zone import tz_version, zone
@@ -40,22 +43,30 @@ class App(QObject):
         self.results = ResultView(self.model, shell.themes.theme)
         self.detail = DetailPane(shell.themes.theme)
         self.notice = Notice(shell.window)
+        self.progress = ProgressLine()
         self.answers = Answers(core, clock)
+        choices = filter_choices(self.answers.facts, core.viewer.country)
+        self.filters = FilterChips(choices, shell.themes.theme)
         finder = Finder(self.answers.find, self.answers.marks)
         self.session = Session(self.answers.facts, clock, finder)
         self.copier = Copier(QGuiApplication.clipboard())
         self.opener = Opener()
         self.ticker = Ticker(clock)
         self.preparation = Preparation(self.answers.load, self.answers.to_prepare)
+        # Written after the list has been painted, and once when several keys follow each other.
+        self._detail_due = QTimer(self, singleShot=True, interval=0)
+        self._detail_due.timeout.connect(self._show_detail)
         self._is_lit = False
         self._zone = zone(core.viewer.zone)
         self._connect()
 
     def start(self) -> None:
         """Show what needs no hours; lights follow when that is painted."""
-        self.window.furnish(self.results, self.detail, self.notice)
+        self.window.furnish(self.results, self.detail, self.notice, self.progress)
+        self.window.add_filters(self.filters)
         self.model.use_rows(self.session.row)
         self.window.problem_banner.say(facts_in_words.problems_in_a_line(self.core.problems))
+        self.filters.show_query(self.window.search_bar.edit.text())
         self.session.start(self.window.search_bar.edit.text())
         self.session.refresh(self.clock())
         QTimer.singleShot(0, self.finish_start)
@@ -72,6 +83,8 @@ class App(QObject):
     def _connect(self) -> None:
         session, window, search = self.session, self.window, self.window.search_bar
         search.query_changed.connect(session.search)
+        search.query_changed.connect(self.filters.show_query)
+        self.filters.query_wished.connect(search.show_query)
         search.copy_wished.connect(session.copy_selected)
         search.move_wished.connect(self.results.move)
         self.results.selected.connect(session.select)
@@ -91,7 +104,11 @@ class App(QObject):
         session.told.connect(self.notice.tell)
         self.copier.told.connect(self.notice.tell)
         self.preparation.prepared.connect(self._use_prepared)
+        self.preparation.progressed.connect(self.progress.show_progress)
+        self.preparation.finished.connect(self.progress.finish)
+        self.answers.when_lost(self.preparation.repeat)
         self.themes.theme_changed.connect(window.apply_theme)
+        self.themes.theme_changed.connect(self.filters.apply_theme)
         self.themes.theme_changed.connect(self.results.apply_theme)
         self.themes.theme_changed.connect(self.detail.apply_theme)
         if self.core.options.at is None:  # else the moment asked about does not pass
@@ -133,7 +150,7 @@ class App(QObject):
     @Slot(str)
     def _show_selected(self, id_: str) -> None:
         self.results.show_selection(id_)
-        self._show_detail()
+        self._detail_due.start()
 
     @Slot()
     def _show_detail(self) -> None:

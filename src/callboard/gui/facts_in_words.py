@@ -78,6 +78,11 @@ def nothing_found(catalogue: Catalogue, query: str, did_you_mean: str | None) ->
     ).format(query)
 
 
+def being_prepared() -> str:
+    """What an empty list says before the index of a large directory can be asked."""
+    return translate("Facts", "The search is being prepared. What you typed is found in a moment.")
+
+
 def problems_in_a_line(problems: Sequence[Problem]) -> str:
     """How many faults the files have, and the first of them; "" when there is none."""
     if not problems:

@@ -7,40 +7,65 @@ from threading import Thread
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+Tell = Callable[[int], object]  # percent of one thing that are done
+
+
+class Stopped(Exception):  # noqa: N818 -- nothing went wrong
+    """Nobody waits for what is being loaded any more."""
+
 
 class Preparation(QObject):
     """Loads one thing after the other and says when each is there."""
 
     prepared = Signal(str)
+    progressed = Signal(int)  # percent of the present thing; not of all of them
     finished = Signal()
 
-    def __init__(self, load: Callable[[str], object], names: Iterable[str]) -> None:
+    def __init__(self, load: Callable[[str, Tell], object], names: Iterable[str]) -> None:
         super().__init__()
         self._load = load
         self._names = tuple(names)
-        self._thread = Thread(target=self._work, name="preparation", daemon=True)
+        self._is_stopped = False
+        self._thread: Thread | None = None
+        self.finished.connect(self._collect_again)
 
     def start(self) -> None:
         """Begin."""
+        self._begin(self._names)
+
+    @Slot(str)
+    def repeat(self, name: str) -> None:
+        """Load one of the things again, because what was loaded is no longer good."""
+        if self._thread:
+            self._thread.join()
+        self._begin((name,))
+
+    def wait(self) -> None:
+        """Let it come to an early end; a program must not go down around it."""
+        self._is_stopped = True
+        if self._thread:
+            self._thread.join()
+        gc.enable()
+
+    def _begin(self, names: Iterable[str]) -> None:
         # A collection runs in whatever thread sets it off, and Qt's objects may only be deleted in
         # the thread of the window: until the work is done nothing is collected.
         gc.disable()
-        self.finished.connect(self._collect_again)
+        self._thread = Thread(target=self._work, args=(names,), name="preparation", daemon=True)
         self._thread.start()
-
-    def wait(self) -> None:
-        """Let it come to its end; a program must not go down around it."""
-        if self._thread.is_alive():
-            self._thread.join()
-        gc.enable()
 
     @Slot()
     def _collect_again(self) -> None:
         gc.enable()
 
-    def _work(self) -> None:
-        with suppress(RuntimeError):  # the window is gone, and this object with it
-            for name in self._names:
-                self._load(name)
+    def _work(self, names: Iterable[str]) -> None:
+        with suppress(RuntimeError, Stopped):  # the window is gone, and this object with it
+            for name in names:
+                self._load(name, self._tell)
                 self.prepared.emit(name)
             self.finished.emit()
+
+    def _tell(self, percent: int) -> None:
+        if self._is_stopped:
+            raise Stopped
+        self.progressed.emit(percent)

@@ -15,6 +15,16 @@ QLineEdit[role="query"] {
     background: transparent; border: none; color: $text; font-size: ${px17}px; padding: 0;
     selection-background-color: $accent; selection-color: $on_accent;
 }
+QPushButton[role="chip"] {
+    font-size: ${px13}px; font-weight: 500; background: $raised; border: 1px solid $line;
+    border-radius: 10px; padding: 3px 12px;
+}
+QPushButton[role="chip"]:hover { border-color: $muted; }
+QPushButton[role="chip"]:checked, QPushButton[role="chip"][lit="true"] {
+    color: $accent; background: $accent_background; border-color: $accent;
+}
+QPushButton[role="chip"]:focus { border: 2px solid $accent; padding: 2px 11px; }
+QPushButton[role="chip"]::menu-indicator { width: 0; }
 QWidget[role="clock"] { background: $raised; border: 1px solid $line; border-radius: 10px; }
 QListView[role="results"] {
     background: $raised; border: 1px solid $line; border-radius: 10px; outline: none;
@@ -28,6 +38,8 @@ QFrame[role="banner"] {
 QFrame[role="banner"] QLabel { border: none; background: transparent; }
 QFrame[role="notice"] { background: $text; border: none; border-radius: 10px; }
 QFrame[role="notice"] QLabel { color: $surface; font-size: ${px14}px; font-weight: 600; }
+QProgressBar { background: $line; border: none; border-radius: 2px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; border: none; }
 QScrollBar::handle:vertical {
     background: $line; border-radius: 4px; min-height: 32px; margin: 2px;

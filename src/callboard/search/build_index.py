@@ -5,15 +5,17 @@ window would stutter; and the memory of building would stay with the window. The
 entries from standard input and writes how many are done, one number a line.
 """
 
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import IO
 
 import msgspec
 
-from callboard.search.entry import Entry
+from callboard.search.entry import Entry, EntryStream
 from callboard.search.index import Index
 from callboard.search.index_file import (
     Progress,
@@ -28,20 +30,27 @@ _SMALL = 3000  # entries; fewer are indexed in memory in about half a second
 _BATCH = 500  # entries encoded at a time, so that the window gets its turn between
 _LENGTH = 4  # bytes before each batch
 
+Entries = Sequence[Entry] | EntryStream
 
-def build_beside(entries: Sequence[Entry], folder: Path, progress: Progress = no_progress) -> Index:
+
+def build_beside(entries: Entries, folder: Path, progress: Progress = no_progress) -> Index:
     """Build the full index without holding up the other threads; call it in a worker thread.
 
     A small directory is indexed in memory, a large one in a cache folder by a child process, or
     here where there is none (a frozen program, a system without processes).
     """
     if len(entries) < _SMALL:
-        return Index.build(entries, progress=progress)
+        return Index.build(list(entries), progress=progress)
     key = content_key(entries, pinyin=True)
     if not getattr(sys, "frozen", False) and find_file(folder, key) is None:
         _run_child(entries, folder, key, progress)
-    found = find_file(folder, key)
-    return Index(open_file(found)) if found else Index.build(entries, folder, progress=progress)
+    try:
+        found = find_file(folder, key)
+        if found:
+            return Index(open_file(found))
+    except sqlite3.Error:
+        pass  # somebody emptied the cache just now
+    return Index.build(list(entries), folder, progress=progress)
 
 
 def main(argv: Sequence[str]) -> int:
@@ -56,7 +65,7 @@ def main(argv: Sequence[str]) -> int:
     return 0
 
 
-def _run_child(entries: Sequence[Entry], folder: Path, key: str, progress: Progress) -> None:
+def _run_child(entries: Entries, folder: Path, key: str, progress: Progress) -> None:
     command = [sys.executable, "-m", "callboard.search.build_index", str(folder), key]
     try:
         child = subprocess.Popen(  # noqa: S603 -- our own module, and no shell
@@ -75,13 +84,17 @@ def _run_child(entries: Sequence[Entry], folder: Path, key: str, progress: Progr
                 progress(int(line))
         except (OSError, ValueError):
             child.kill()  # it died half way: its unfinished file has another name
+        except BaseException:
+            child.kill()  # nobody waits for it any more
+            raise
 
 
-def _write(entries: Sequence[Entry], stream: IO[bytes] | None) -> None:
+def _write(entries: Entries, stream: IO[bytes] | None) -> None:
     if stream is None:
         return
-    for start in range(0, len(entries), _BATCH):
-        batch = msgspec.msgpack.encode(entries[start : start + _BATCH])
+    rest = iter(entries)
+    while some := list(islice(rest, _BATCH)):
+        batch = msgspec.msgpack.encode(some)
         stream.write(len(batch).to_bytes(_LENGTH, "big") + batch)
     stream.close()
 

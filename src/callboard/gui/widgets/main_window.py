@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from callboard.gui.theme import SPACE_LARGE, SPACE_MEDIUM, Theme
+from callboard.gui.theme import SPACE_LARGE, SPACE_MEDIUM, SPACE_SMALL, Theme
 from callboard.gui.widgets.banner import Banner
 from callboard.gui.widgets.clock_face import ClockFace
 from callboard.gui.widgets.search_bar import SearchBar
@@ -38,6 +38,7 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self.status = StatusBar()
         self._header = QWidget()
+        self._first_line = QHBoxLayout()
         self._list_frame = QWidget()
         self._splitter = QSplitter()
         self._scale = 1.0
@@ -56,7 +57,8 @@ class MainWindow(QMainWindow):
         header, frame = self._header.layout(), self._list_frame.layout()
         if header and frame:
             header.setContentsMargins(wide, gap, wide, gap)
-            header.setSpacing(gap)
+            header.setSpacing(theme.space(SPACE_SMALL))
+            self._first_line.setSpacing(gap)
             frame.setContentsMargins(wide, gap, wide, gap)
         self._fit()
         self._place_notice()
@@ -68,18 +70,27 @@ class MainWindow(QMainWindow):
             self._was_painted = True
             self.first_painted.emit()
 
-    def furnish(self, results: "ResultView", detail: QWidget, notice: "Notice") -> None:
-        """Put list, details and notice in their places, which were empty so far."""
+    def furnish(
+        self, results: "ResultView", detail: QWidget, notice: "Notice", progress: QWidget
+    ) -> None:
+        """Put list, details, notice and progress in their places, which were empty so far."""
         self.notice = notice
         frame = self._list_frame.layout()
         if frame:
             frame.addWidget(results)
+            frame.addWidget(progress)
         detail.setProperty("role", "detail")
         place = self._splitter.replaceWidget(1, detail)
         if place:
             place.deleteLater()
         self._fitted = None
         self._fit()
+
+    def add_filters(self, filters: QWidget) -> None:
+        """Put the filters under the search box."""
+        header = self._header.layout()
+        if header:
+            header.addWidget(filters)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the details where there is room, and the notice back in the middle."""
@@ -95,9 +106,9 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self._header.setProperty("role", "header")
         self._header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        head = QHBoxLayout(self._header)
-        head.addWidget(self.search_bar, 1)
-        head.addWidget(self.clock_face)
+        QVBoxLayout(self._header).addLayout(self._first_line)
+        self._first_line.addWidget(self.search_bar, 1)
+        self._first_line.addWidget(self.clock_face)
         QVBoxLayout(self._list_frame)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
