@@ -48,7 +48,9 @@ def update(translations: Iterable[Path]) -> None:
     tool = find_tool("pyside6-lupdate")
     sources = sorted((ROOT / "src/callboard").rglob("*.py"))
     # Without places in the sources: else each edit would change every line of every translation.
-    options = ("-silent", "-no-obsolete", "-locations", "none", "-disable-heuristic", "similartext")
+    options = ["-silent", "-no-obsolete", "-locations", "none"]
+    for guess in ("sametext", "similartext"):  # a text in another place may mean another thing
+        options += ["-disable-heuristic", guess]
     for file in translations:
         plural = ("-pluralonly",) if file.stem.endswith("_en") else ()
         _run(tool, *options, *plural, *sources, "-ts", file)

@@ -408,6 +408,10 @@ Try fewer or shorter words, or press Esc to see everything.</source>
 请减少或缩短词语，或按 Esc 查看全部。</translation>
     </message>
     <message>
+        <source>The search is being prepared. What you typed is found in a moment.</source>
+        <translation>正在准备搜索，稍后即可找到您输入的内容。</translation>
+    </message>
+    <message>
         <source>Problem in a directory file: {0}</source>
         <translation>目录文件有问题：{0}</translation>
     </message>
@@ -417,6 +421,68 @@ Try fewer or shorter words, or press Esc to see everything.</source>
     <message>
         <source>Something in Callboard went wrong. What you see may be incomplete.</source>
         <translation>Callboard 出了问题，所见内容可能不完整。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>更多筛选</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Open now</source>
+        <translation>服务中</translation>
+    </message>
+    <message>
+        <source>From {0}</source>
+        <translation>从{0}可接通</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>在线客服</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>论坛</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>DingTalk</source>
+        <translation>钉钉</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>Call-back</source>
+        <translation>回电</translation>
+    </message>
+    <message>
+        <source>Service centre</source>
+        <translation>服务中心</translation>
     </message>
 </context>
 <context>
@@ -443,6 +509,13 @@ Try fewer or shorter words, or press Esc to see everything.</source>
     <message>
         <source>Not opened: no program took {0}</source>
         <translation>未打开：没有程序可以处理 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Preparing search … {0} %</source>
+        <translation>正在准备搜索……{0}%</translation>
     </message>
 </context>
 <context>
@@ -548,6 +621,13 @@ Try fewer or shorter words, or press Esc to see everything.</source>
     <message>
         <source>This week</source>
         <translation>本周</translation>
+    </message>
+</context>
+<context>
+    <name>_Chip</name>
+    <message>
+        <source>Filter: {0}</source>
+        <translation>筛选：{0}</translation>
     </message>
 </context>
 </TS>

@@ -12,8 +12,10 @@ from PySide6.QtCore import QLocale, QObject, Qt, QTimeZone, Slot
 from PySide6.QtWidgets import QApplication
 
 from callboard.gui.faults import FaultReporter
+from callboard.gui.translation import Translations
 from callboard.gui.widgets.shell import Shell
 from callboard.options import Options
+from callboard.resources import find_resources
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -58,6 +60,8 @@ def run(options: Options) -> int:
     faults = FaultReporter(application)
     faults.install()
     options = _with_language(options)
+    # Before any widget is made, which asks for its texts once.
+    Translations(application, find_resources().translations).use(options.language or "en")
     shell = Shell(application, options.language or "en")
     opening = Opening(shell, options, faults)
     shell.window.show()
@@ -79,7 +83,6 @@ def furnish(shell: Shell, options: Options, clock: Clock) -> "App":
     """Everything the shell shows and does, for a caller on this machine."""
     from callboard.commands.context import Context  # noqa: PLC0415 -- after the first paint
     from callboard.hours.zone import use_bundled_zones  # noqa: PLC0415 -- after the first paint
-    from callboard.resources import find_resources  # noqa: PLC0415 -- after the first paint
     from callboard.wiring import App  # noqa: PLC0415 -- after the first paint
 
     use_bundled_zones()
@@ -97,7 +100,7 @@ def _clock(at: "datetime | None", clock: Clock) -> Clock:
 
 
 def _with_language(options: Options) -> Options:
-    language = options.language or QLocale().bcp47Name()
+    language = options.language or QLocale.system().bcp47Name()
     return options._replace(language=language)
 
 

@@ -45,7 +45,8 @@ def point(id_: str, **fields: object) -> ContactPoint:
 @pytest.fixture(scope="session")
 def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of compiled translations; a checkout that was never set up has none."""
-    folder = tmp_path_factory.mktemp("i18n")
+    folder = tmp_path_factory.mktemp("resources") / "i18n"
+    folder.mkdir()
     tool = Path(__file__).parents[2] / "packaging/translations.py"
     runpy.run_path(str(tool))["compile_all"](folder)
     return folder

@@ -1,6 +1,8 @@
 """The window in another language than its sources."""
 
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -119,6 +121,30 @@ def test_everything_in_the_window_is_chinese(
     texts = list(said(chinese))
     assert len([text for text in texts if HAN.search(text)]) > 15
     assert foreign(iter(texts)) == []
+
+
+START = """
+import sys
+from pathlib import Path
+import callboard.app as app
+from callboard.gui.translation import translate
+from callboard.options import Options
+from callboard.resources import Resources
+
+def widgets_are_made(*_):
+    raise SystemExit(translate("SearchBar", "Search"))
+
+app.find_resources = lambda: Resources(Path(sys.argv[1]))
+app.Shell = widgets_are_made
+app.run(Options(language="zh-CN"))
+"""
+
+
+def test_the_language_is_there_before_any_widget(compiled: Path) -> None:
+    assert compiled.name == "i18n"
+    command = [sys.executable, "-X", "utf8", "-c", START, str(compiled.parent)]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    assert done.stderr == "搜索\n"
 
 
 def test_the_walk_finds_english() -> None:
