@@ -5,20 +5,21 @@ from string import Template
 from callboard.gui.palettes import LIGHT_KEYS, Colours
 
 # A label, button or frame says what it is by its dynamic property `role`.
+# Bold and not 600: from 700 up Qt thickens a font that has one weight, as many Chinese ones do.
 _SHEET = Template("""
 QLabel { background: transparent; }
 QLabel[role="body"] { font-size: ${px14}px; }
 QLabel[role="small"] { font-size: ${px13}px; color: $muted; }
-QLabel[role="caption"] { font-size: ${px12}px; font-weight: 600; color: $muted; }
-QLabel[role="strong"] { font-size: ${px14}px; font-weight: 600; }
-QLabel[role="light"] { font-size: ${px14}px; font-weight: 600; color: $muted; }
-QLabel[role="heading"] { font-size: ${px17}px; font-weight: 600; }
-QLabel[role="title"] { font-size: ${px20}px; font-weight: 600; }
-QLabel[role="number"] { font-size: ${px30}px; font-weight: 600; }
+QLabel[role="caption"] { font-size: ${px12}px; font-weight: 700; color: $muted; }
+QLabel[role="strong"] { font-size: ${px14}px; font-weight: 700; }
+QLabel[role="light"] { font-size: ${px14}px; font-weight: 700; color: $muted; }
+QLabel[role="heading"] { font-size: ${px17}px; font-weight: 700; }
+QLabel[role="title"] { font-size: ${px20}px; font-weight: 700; }
+QLabel[role="number"] { font-size: ${px30}px; font-weight: 700; }
 QLabel[role="note"] { font-size: ${px13}px; color: $note_text; }
-QLabel[role="note-lead"] { font-size: ${px13}px; font-weight: 600; color: $note_text; }
+QLabel[role="note-lead"] { font-size: ${px13}px; font-weight: 700; color: $note_text; }
 QLabel[role="key"] {
-    font-size: ${px14}px; font-weight: 600; background: $background;
+    font-size: ${px14}px; font-weight: 700; background: $background;
     border: 1px solid $line; border-bottom-width: 2px; border-radius: 6px;
     padding: 3px 9px;
 }
@@ -35,7 +36,7 @@ QPushButton:hover { background: $accent_background; }
 QPushButton:focus { border-color: $accent; }
 QPushButton:disabled { color: $muted; background: $background; }
 QPushButton[role="accent"] {
-    font-weight: 600; color: $on_accent; background: $accent; border-color: $accent;
+    font-weight: 700; color: $on_accent; background: $accent; border-color: $accent;
 }
 QPushButton[role="accent"]:hover { background: $accent; border-color: $text; }
 QPushButton[role="accent"]:focus { border-color: $text; }

@@ -37,7 +37,7 @@ QFrame[role="banner"] {
 }
 QFrame[role="banner"] QLabel { border: none; background: transparent; }
 QFrame[role="notice"] { background: $text; border: none; border-radius: 10px; }
-QFrame[role="notice"] QLabel { color: $surface; font-size: ${px14}px; font-weight: 600; }
+QFrame[role="notice"] QLabel { color: $surface; font-size: ${px14}px; font-weight: 700; }
 QProgressBar { background: $line; border: none; border-radius: 2px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; border: none; }

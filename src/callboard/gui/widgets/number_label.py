@@ -24,7 +24,7 @@ class NumberLabel(QAbstractButton):
     def number_font(self, width: int) -> QFont:
         """The largest font in which the number fits into `width`."""
         font = tabular(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
+        font.setWeight(QFont.Weight.Bold)
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 103)
         largest, smallest = self._theme.pixels(_LARGEST), self._theme.pixels(_SMALLEST)
         for size in range(largest, smallest, -1):

@@ -45,7 +45,7 @@ class ResultDelegate(QStyledItemDelegate):
         """The font of what can be copied; a telephone number is the largest thing in its row."""
         font = tabular(self._view.font())
         font.setPixelSize(self.theme.pixels(15 if row.is_telephone else 14))
-        font.setWeight(QFont.Weight.DemiBold if row.copies else QFont.Weight.Medium)
+        font.setWeight(QFont.Weight.Bold if row.copies else QFont.Weight.Medium)
         if row.is_telephone:
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.5 * self.theme.scale)
         return font
@@ -121,7 +121,7 @@ class ResultDelegate(QStyledItemDelegate):
     def _paint_name(self, painter: QPainter, rect: QRect, row: "Row") -> None:
         font = QFont(self._view.font())
         font.setPixelSize(self.theme.pixels(14))
-        font.setWeight(QFont.Weight.DemiBold)
+        font.setWeight(QFont.Weight.Bold)
         shown = QFontMetrics(font).elidedText(row.name, Qt.TextElideMode.ElideRight, rect.width())
         layout = QTextLayout(shown, font)
         layout.setFormats([self._mark(row.name, *mark) for mark in row.marks])
