@@ -1,5 +1,5 @@
 import gc
-from threading import get_ident
+from threading import Event, get_ident
 
 from pytestqt.qtbot import QtBot
 
@@ -33,3 +33,47 @@ def test_qt_objects_are_not_collected_on_that_thread(qtbot: QtBot) -> None:
         preparation.start()
     preparation.wait()
     assert (collecting, gc.isenabled()) == ([False], True)
+
+
+def test_progress_is_told(qtbot: QtBot) -> None:
+    def load(_: str, tell: Tell) -> None:
+        tell(40)
+
+    preparation = Preparation(load, ["one"])
+    with qtbot.waitSignal(preparation.progressed) as told:
+        preparation.start()
+    preparation.wait()
+    assert told.args == [40]
+
+
+def test_nobody_waits_for_the_end_of_what_tells_its_progress(qtbot: QtBot) -> None:
+    prepared: list[str] = []
+    running = Event()
+
+    def load(_: str, tell: Tell) -> None:
+        running.set()
+        while True:
+            tell(50)
+
+    preparation = Preparation(load, ["endless"])
+    preparation.prepared.connect(prepared.append)
+    preparation.start()
+    assert running.wait(10)
+    preparation.wait()
+    assert prepared == []
+
+
+def test_a_thing_is_loaded_again(qtbot: QtBot) -> None:
+    prepared: list[str] = []
+
+    def load(_: str, _tell: Tell) -> None:
+        pass
+
+    preparation = Preparation(load, ["first", "second"])
+    preparation.prepared.connect(prepared.append)
+    with qtbot.waitSignal(preparation.finished):
+        preparation.start()
+    with qtbot.waitSignal(preparation.finished):
+        preparation.repeat("second")
+    preparation.wait()
+    assert prepared == ["first", "second", "second"]
