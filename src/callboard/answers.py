@@ -1,17 +1,19 @@
 """What the window asks of the core: searches, lights, details. Knows no widget."""
 
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from datetime import datetime
 from functools import lru_cache
 
 from callboard.commands.acceptance import Accept, acceptance
 from callboard.commands.context import Context
+from callboard.commands.hidden import hidden
 from callboard.directory.contact_point import ContactPoint
 from callboard.gui import facts_in_words
 from callboard.gui.detail import Detail, make_detail
 from callboard.gui.guide_detail import article_detail
+from callboard.gui.hint import Hint
 from callboard.gui.lights import Answered, Lit
 from callboard.gui.reach_in_words import out_of_reach
 from callboard.gui.row import Facts
@@ -70,13 +72,15 @@ class Answers:
         """Answer by a calendar that has just been loaded."""
         self._core.timetables.calendar_loaded(code)
 
-    def find(self, text: str) -> list[str]:
-        """The ids of what matches, best first."""
-        query = parse(text)
+    def find(self, text: str, habit: Mapping[str, int] | None = None) -> list[str]:
+        """The ids of what matches, best first; `habit` (id -> times used) breaks ties."""
+        self._last = self._answer(parse(text), habit)
+        return [hit.id for hit in self._last.hits]
+
+    def _answer(self, query: Query, habit: Mapping[str, int] | None = None) -> Results:
         points = self._core.catalogue.contact_points
         accept = acceptance(query, points, self._state, self._core.names)
-        self._last = self._search(query, accept)
-        return [hit.id for hit in self._last.hits]
+        return self._search(query, accept, habit)
 
     def marks(self, text: str, query: str) -> Iterable[Mark]:
         """What of a displayed text the query matches."""
@@ -93,9 +97,38 @@ class Answers:
             return facts_in_words.nothing_found(self._core.catalogue, query, None)
         if self._index is None:
             return facts_in_words.being_prepared()
-        faults = " ".join(problem.sentence for problem in self._last.problems)
-        suggestion = self._last.did_you_mean
-        return faults or facts_in_words.nothing_found(self._core.catalogue, query, suggestion)
+        return (
+            " ".join(map(facts_in_words.not_understood, self._last.problems))
+            or self._hidden(parse(query))
+            or facts_in_words.nothing_found(self._core.catalogue, query, self._last.did_you_mean)
+        )
+
+    def _hidden(self, query: Query) -> str:
+        """What the filters hide, in words; "" when it is not they that leave nothing."""
+
+        def search(wider: Query) -> list[str]:
+            return [hit.id for hit in self._answer(wider).hits]
+
+        def lit(point: ContactPoint) -> Light:
+            return self._light(point, self._clock())
+
+        what = hidden(query, search, self._core.catalogue.contact_points, lit)
+        if what is None:
+            return ""
+        if what.opening is None:
+            return facts_in_words.hidden_by_filters(what, "", "")
+        first, viewer = what.opening, self._core.viewer
+        words = describe(first.light, self._clock(), viewer.zone, self._core.language)
+        name = self.facts.best(first.point.name)
+        return facts_in_words.hidden_by_filters(what, name, words.sentence)
+
+    def hint(self, query: str) -> Hint:
+        """What to say above what was found: that it is not quite what was asked for."""
+        meant = self._last.did_you_mean
+        if meant:
+            filters = (found.typed for found in parse(query).filters)
+            return Hint(facts_in_words.corrected(meant), " ".join((meant, *filters)))
+        return Hint(" ".join(map(facts_in_words.not_understood, self._last.problems)))
 
     def doubts(self) -> str:
         """What speaks against the times shown, and what to do about it; "" when nothing does."""
@@ -121,7 +154,9 @@ class Answers:
         article = catalogue.articles.get(id_)
         return article_detail(article, self.facts) if article else None
 
-    def _search(self, query: Query, accept: Accept | None) -> Results:
+    def _search(
+        self, query: Query, accept: Accept | None, habit: Mapping[str, int] | None
+    ) -> Results:
         if self._index is None and len(self._entries) <= _QUICK:
             # The first keys may come before pinyin is loaded: until then one without it serves.
             self._index = Index.build(list(self._entries), pinyin=False)
@@ -129,7 +164,7 @@ class Answers:
             found = self._scan.search(query) if self._scan else []
             return Results(tuple(Hit(id_, Tier.PART) for id_ in found))
         try:
-            return self._index.search(query, accept=accept)
+            return self._index.search(query, accept=accept, habit=habit)
         except sqlite3.DatabaseError:
             self._lose_index()
             return Results()

@@ -12,6 +12,7 @@ from callboard.gui import facts_in_words
 from callboard.gui.actions import COMMANDS, copy_row_actions, make_action
 from callboard.gui.clipboard import Copier
 from callboard.gui.filter_choices import filter_choices
+from callboard.gui.hint import Hint
 from callboard.gui.icons import window_icon
 from callboard.gui.models.result_model import ResultModel
 from callboard.gui.opener import Opener
@@ -20,6 +21,7 @@ from callboard.gui.session import Finder, Session
 from callboard.gui.ticker import Ticker
 from callboard.gui.widgets.detail_pane import DetailPane
 from callboard.gui.widgets.filter_chips import FilterChips
+from callboard.gui.widgets.hint_line import HintLine
 from callboard.gui.widgets.notice import Notice
 from callboard.gui.widgets.progress_line import ProgressLine
 from callboard.gui.widgets.result_view import ResultView
@@ -47,7 +49,8 @@ class App(QObject):
         self.answers = Answers(core, clock)
         choices = filter_choices(self.answers.facts, core.viewer.country)
         self.filters = FilterChips(choices, shell.themes.theme)
-        finder = Finder(self.answers.find, self.answers.marks)
+        self.hint = HintLine()
+        finder = Finder(self._find, self.answers.marks)
         self.session = Session(self.answers.facts, clock, finder)
         self.copier = Copier(QGuiApplication.clipboard())
         self.opener = Opener()
@@ -62,8 +65,8 @@ class App(QObject):
 
     def start(self) -> None:
         """Show what needs no hours; lights follow when that is painted."""
+        self.window.add_filters(self.filters, self.hint)
         self.window.furnish(self.results, self.detail, self.notice, self.progress)
-        self.window.add_filters(self.filters)
         self.model.use_rows(self.session.row)
         self.window.problem_banner.say(facts_in_words.problems_in_a_line(self.core.problems))
         self.filters.show_query(self.window.search_bar.edit.text())
@@ -85,6 +88,7 @@ class App(QObject):
         search.query_changed.connect(session.search)
         search.query_changed.connect(self.filters.show_query)
         self.filters.query_wished.connect(search.show_query)
+        self.hint.query_wished.connect(search.show_query)
         search.copy_wished.connect(session.copy_selected)
         search.move_wished.connect(self.results.move)
         self.results.selected.connect(session.select)
@@ -132,6 +136,9 @@ class App(QObject):
         rows.triggered.connect(self._copy_row)
         self.window.addActions(rows.actions())
 
+    def _find(self, query: str) -> list[str]:
+        return self.answers.find(query, self.session.habit)
+
     @Slot(QAction)
     def _copy_row(self, action: QAction) -> None:
         self.session.copy_nth(action.data())
@@ -139,7 +146,10 @@ class App(QObject):
     @Slot(list)
     def _show_found(self, ids: list[str]) -> None:
         self.model.show(ids)
-        self.results.empty_text = self.answers.nothing_found(self.session.query)
+        query = self.session.query
+        if not ids:
+            self.results.empty_text = self.answers.nothing_found(query)
+        self.hint.show_hint(self.answers.hint(query) if ids and query.strip() else Hint())
         self._show_status()
 
     def _show_status(self) -> None:

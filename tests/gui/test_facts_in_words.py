@@ -1,8 +1,14 @@
+from datetime import UTC, datetime
+
 import pytest
 
+from callboard.commands.hidden import Hidden, Opening
 from callboard.directory.directory import Catalogue, catalogue
 from callboard.gui.facts_in_words import (
     Counted,
+    corrected,
+    hidden_by_filters,
+    not_understood,
     nothing_found,
     partial_date,
     problems_in_a_line,
@@ -10,6 +16,8 @@ from callboard.gui.facts_in_words import (
 )
 from callboard.gui.translation import Translations
 from callboard.loading.problem import Problem
+from callboard.reach.availability import UNPUBLISHED, Light
+from callboard.search.results import Problem as QueryProblem
 
 NOTHING = catalogue([])
 
@@ -79,3 +87,37 @@ def test_what_to_do_when_nothing_matches(acme: Catalogue) -> None:
 )
 def test_problems_in_a_line(count: int, said: str) -> None:
     assert problems_in_a_line([Problem("a.toml", 3, "name", "is missing")] * count) == said
+
+
+@pytest.mark.parametrize(
+    ("problem", "said"),
+    [
+        (
+            QueryProblem("lnag", suggestion="lang"),
+            "There is no filter “lnag:”. Did you mean “lang:”?",
+        ),
+        (QueryProblem("zzz"), "There is no filter “zzz:”."),
+        (
+            QueryProblem("kind", "fone", "phone"),
+            "Nothing here has “kind:fone”. Did you mean “kind:phone”?",
+        ),
+        (QueryProblem("tier", "gold"), "Nothing here has “tier:gold”."),
+    ],
+)
+def test_what_is_not_understood(problem: QueryProblem, said: str) -> None:
+    assert not_understood(problem) == said
+
+
+def test_what_filters_hide(acme: Catalogue) -> None:
+    now = datetime(2026, 11, 23, 14, tzinfo=UTC)
+    opening = Opening(acme.contact_points["london"], Light(UNPUBLISHED, None), now)
+    lead = hidden_by_filters(Hidden(("open:now",), 2), "", "")
+    assert lead.startswith("2 match")
+    assert lead.endswith("none is known to be open now.")
+    first = hidden_by_filters(Hidden(("open:now",), 2, opening), "London", "Closed · opens 09:00")
+    assert first == f"{lead}\nLondon opens first: Closed · opens 09:00"
+    assert hidden_by_filters(Hidden(("lang:de",), 2), "", "").endswith("without lang:de.")
+
+
+def test_a_corrected_query_is_named() -> None:
+    assert "“frankfurt”" in corrected("frankfurt")

@@ -134,6 +134,7 @@ def test_what_is_not_accepted_makes_room_for_the_next(tiered: Index) -> None:
         ("zzz:de", 'There is no filter "zzz:".'),
         ("open:nwo", "Nothing here has open:nwo; did you mean open:now?"),
         ("kind:fone", "Nothing here has kind:fone; did you mean kind:phone?"),
+        ("lang:xx", "Nothing here has lang:xx."),
         ("tier:platinum", "Nothing here has tier:platinum."),
     ],
 )
@@ -165,6 +166,8 @@ def test_without_filters_shows_what_they_hide(bundled: Index) -> None:
     query = parse("香港 kind:chat")
     assert bundled.search(query).hits == ()
     assert bundled.search(query.without_filters()).hits
+    assert bundled.search(query.without_filters(["kind"])).hits
+    assert bundled.search(query.without_filters(["lang"])).hits == ()
 
 
 def test_pinyin_can_come_later(bundled_entries: list[Entry]) -> None:

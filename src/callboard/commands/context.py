@@ -23,7 +23,7 @@ from callboard.reach.whereabouts import country_of_zone
 from callboard.resources import Resources
 from callboard.search.entry import entries
 from callboard.search.index import Index
-from callboard.search.query import parse
+from callboard.search.query import Query, parse
 from callboard.search.results import Results
 from callboard.wording.light import LightWords, describe
 
@@ -100,7 +100,10 @@ class Context:
 
     def search(self, words: Iterable[str]) -> Results:
         """Everything that matches, best first."""
-        query = parse(" ".join(words))
+        return self.answer(parse(" ".join(words)))
+
+    def answer(self, query: Query) -> Results:
+        """Everything that matches a query that was taken apart, best first."""
         points, articles = self.catalogue.contact_points, self.catalogue.articles
         accept = acceptance(query, points, self._state, self.names)
         return self.index.search(query, limit=len(points) + len(articles), accept=accept)

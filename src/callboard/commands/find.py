@@ -8,8 +8,10 @@ from typing import Any
 from callboard.commands.acceptance import ANSWERING
 from callboard.commands.context import Context
 from callboard.commands.entry_json import article_json, article_kind, entry_json
+from callboard.commands.hidden import hidden, hidden_sentence
 from callboard.directory.contact_point import ContactPoint
 from callboard.directory.directory import Article
+from callboard.search.query import Query, parse
 from callboard.wording.timekeeping import timekeeping_sentences
 
 _SHAPES = {
@@ -40,6 +42,8 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     found = [context.entry(hit.id) for hit in results.hits]
     if arguments.open:
         found = [entry for entry in found if _answers(entry, context)]
+    if not found:
+        _tell_hidden(arguments, context)
     found = found[: arguments.limit]
     if arguments.json:
         print(json.dumps([_json(entry, context) for entry in found], ensure_ascii=False, indent=2))
@@ -47,6 +51,23 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         for entry in found:
             print(_text(entry, context))
     return 0 if found else 1
+
+
+def _tell_hidden(arguments: argparse.Namespace, context: Context) -> None:
+    """Say on standard error what there would be without the filters."""
+    asked = (*arguments.words, *(("open:now",) if arguments.open else ()))
+
+    def search(query: Query) -> list[str]:
+        return [hit.id for hit in context.answer(query).hits]
+
+    points = context.catalogue.contact_points
+    what = hidden(parse(" ".join(asked)), search, points, context.light)
+    if what is None:
+        return
+    first = what.opening
+    words = context.words(first.light).sentence if first else ""
+    name = first.point.name.best((context.language,)) if first else ""
+    print(f"callboard: {hidden_sentence(what, words, name)}", file=sys.stderr)
 
 
 def _answers(entry: ContactPoint | Article, context: Context) -> bool:

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, QObject
 
+from callboard.commands.hidden import Hidden
 from callboard.directory.directory import Catalogue
 from callboard.gui.translation import translate
 from callboard.loading.problem import Problem
+from callboard.search.results import Problem as QueryProblem
 
 _GAP = "      "
 
@@ -29,6 +31,14 @@ class Counted(QObject):
     def problems(self, count: int, first: str) -> str:
         """How many faults there are, and the first."""
         return self.tr("%n problem(s) in directory files. The first: {0}", "", count).format(first)
+
+    def none_open(self, count: int) -> str:
+        """How many match that are not known to be open."""
+        return self.tr("%n match(es), none is known to be open now.", "", count)
+
+    def without(self, count: int, filters: str) -> str:
+        """How many match without some filters."""
+        return self.tr("%n match(es) without {0}.", "", count).format(filters)
 
 
 def status(catalogue: Catalogue, shown: int, tz_version: str) -> str:
@@ -76,6 +86,34 @@ def nothing_found(catalogue: Catalogue, query: str, did_you_mean: str | None) ->
         "Facts",
         "Nothing matches “{0}”.\nTry fewer or shorter words, or press Esc to see everything.",
     ).format(query)
+
+
+def hidden_by_filters(hidden: Hidden, name: str, opens: str) -> str:
+    """What the filters hide, and which line (by its name, and its light in words) opens first."""
+    if not hidden.by_hours:
+        return Counted().without(hidden.count, " ".join(hidden.filters))
+    lead = Counted().none_open(hidden.count)
+    if not hidden.opening:
+        return lead
+    first = translate("Facts", "{0} opens first: {1}").format(name, opens)
+    return f"{lead}\n{first}"
+
+
+def not_understood(problem: QueryProblem) -> str:
+    """A part of a query that nothing can be made of, and the nearest that would do."""
+    if problem.value:
+        fault = translate("Facts", "Nothing here has “{0}”.")
+    else:
+        fault = translate("Facts", "There is no filter “{0}”.")
+    sentence = fault.format(problem.typed)
+    if not problem.suggestion:
+        return sentence
+    return f"{sentence} {translate('Facts', 'Did you mean “{0}”?').format(problem.nearest)}"
+
+
+def corrected(meant: str) -> str:
+    """What a list says that answers for other words than the typed ones."""
+    return translate("Facts", "No exact match. Showing what matches “{0}”.").format(meant)
 
 
 def being_prepared() -> str:

@@ -1,5 +1,6 @@
 """What the window is asked and what it answers: wishes in as slots, facts out as signals."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
@@ -41,6 +42,7 @@ class Session(QObject):
         self._found: dict[str, None] = {}  # ordered, and quick to look into
         self.query = ""
         self.selection = ""
+        self.habit: Counter[str] = Counter()  # id -> how often it was copied since the start
         self._expected: datetime | None = None
 
     @property
@@ -154,7 +156,12 @@ class Session(QObject):
             self.told.emit(self.tr("Nothing to copy: nothing is found"))
         elif point is None or not copied_text(point):
             self.told.emit(self.tr("Nothing to copy: no number is published"))
-        elif point.telephone:
+        else:
+            self._copy(point)
+
+    def _copy(self, point: ContactPoint) -> None:
+        self.habit[point.id] += 1
+        if point.telephone:
             self.copy_number_wished.emit(copied_text(point))
         else:
             self.copy_wished.emit(copied_text(point))

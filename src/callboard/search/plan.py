@@ -108,10 +108,16 @@ class Plan(msgspec.Struct, frozen=True):
     def problems(self) -> tuple[Problem, ...]:
         """Filter values that nothing here has."""
         return tuple(
-            Problem(f.name, f.value, nearest(f.value, tuple(self.facets.get(f.name, ()))))
+            Problem(f.name, f.value, self._nearest(f))
             for f in self.query.filters
             if not f.answered_elsewhere and self._facet(f) == _NOTHING
         )
+
+    def _nearest(self, unknown: Filter) -> str:
+        # Any code is like some other one: zh is no misspelling of th.
+        if len(unknown.value) < _SHORTEST_PART:
+            return ""
+        return nearest(unknown.value, tuple(self.facets.get(unknown.name, ())))
 
     def _whole(self) -> list[str]:
         """Tokens of the whole name or number that is meant."""

@@ -2,6 +2,7 @@
 
 import difflib
 import re
+from collections.abc import Collection
 
 import msgspec
 
@@ -55,9 +56,10 @@ class Query(msgspec.Struct, frozen=True):
         """The values of one filter that are not negated."""
         return tuple(f.value for f in self.filters if f.name == name and not f.negated)
 
-    def without_filters(self) -> "Query":
-        """The same words without any filter, to ask what the filters hide."""
-        return msgspec.structs.replace(self, filters=())
+    def without_filters(self, names: Collection[str] = FILTERS) -> "Query":
+        """The same words without filters of these names, to ask what they hide."""
+        kept = tuple(f for f in self.filters if f.name not in names)
+        return msgspec.structs.replace(self, filters=kept)
 
 
 def parse(text: str) -> Query:

@@ -34,14 +34,25 @@ class Problem(msgspec.Struct, frozen=True):
     suggestion: str = ""
 
     @property
+    def typed(self) -> str:
+        """What was not understood."""
+        return f"{self.filter}:{self.value}"
+
+    @property
+    def nearest(self) -> str:
+        """What would be understood; "" when nothing is like it."""
+        if not self.suggestion:
+            return ""
+        return f"{self.filter}:{self.suggestion}" if self.value else f"{self.suggestion}:"
+
+    @property
     def sentence(self) -> str:
         """The fault in English, in one sentence."""
         if self.value:
-            fault = f"Nothing here has {self.filter}:{self.value}"
-            nearest = f"{self.filter}:{self.suggestion}"
+            fault = f"Nothing here has {self.typed}"
         else:
-            fault, nearest = f'There is no filter "{self.filter}:"', f"{self.suggestion}:"
-        return f"{fault}; did you mean {nearest}?" if self.suggestion else f"{fault}."
+            fault = f'There is no filter "{self.typed}"'
+        return f"{fault}; did you mean {self.nearest}?" if self.nearest else f"{fault}."
 
 
 class Results(msgspec.Struct, frozen=True):

@@ -1,14 +1,14 @@
 """A slim row of filters under the search box; the text in the box is their only state."""
 
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from callboard.gui.filter_choices import FilterChoice
-from callboard.gui.labels import mnemonic_free
+from callboard.gui.labels import mnemonic_free, plain_tooltip
 from callboard.gui.theme import SPACE_SMALL, Theme
 from callboard.gui.translation import translate
 from callboard.search.query import parse, toggled
@@ -47,6 +47,11 @@ class FilterChips(QWidget):
         for button in (*self._chips, self._more):
             button.ensurePolished()
         self._fit()
+
+    def stand_behind(self, widget: QWidget) -> None:
+        """Be reached from a widget with the tab key, one filter after the other."""
+        for one, following in pairwise((widget, *self._chips, self._more)):
+            QWidget.setTabOrder(one, following)
 
     @Slot(str)
     def show_query(self, text: str) -> None:
@@ -136,7 +141,7 @@ class _Chip(QPushButton):
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the cursor in the search box
         self.setAccessibleName(self.tr("Filter: {0}").format(choice.label))
-        self.setToolTip(choice.filter.typed)
+        self.setToolTip(plain_tooltip(choice.filter.typed))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
 

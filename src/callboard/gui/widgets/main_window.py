@@ -14,6 +14,7 @@ from callboard.gui.widgets.status_bar import StatusBar
 from callboard.gui.window_sheet import window_sheet
 
 if TYPE_CHECKING:  # made after the first paint
+    from callboard.gui.widgets.filter_chips import FilterChips
     from callboard.gui.widgets.notice import Notice
     from callboard.gui.widgets.result_view import ResultView
 
@@ -86,11 +87,13 @@ class MainWindow(QMainWindow):
         self._fitted = None
         self._fit()
 
-    def add_filters(self, filters: QWidget) -> None:
-        """Put the filters under the search box."""
-        header = self._header.layout()
-        if header:
+    def add_filters(self, filters: "FilterChips", hint: QWidget) -> None:
+        """Put the filters under the search box, and the hint above the list."""
+        header, frame = self._header.layout(), self._list_frame.layout()
+        if header and frame:
             header.addWidget(filters)
+            frame.addWidget(hint)
+        filters.stand_behind(self.search_bar.edit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the details where there is room, and the notice back in the middle."""

@@ -1,0 +1,42 @@
+"""A line above the list that says when it answers for something else than was typed."""
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+from callboard.gui.hint import Hint
+from callboard.gui.labels import mnemonic_free, plain_tooltip
+
+
+class HintLine(QPushButton):
+    """Hidden while there is nothing to say; emits the query that it offers."""
+
+    query_wished = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._hint = Hint()
+        self.setProperty("role", "link")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self._wish)
+        self.hide()
+
+    def show_hint(self, hint: Hint) -> None:
+        """Say this from now on."""
+        self._hint = hint
+        self.setText(mnemonic_free(hint.text))
+        self.setToolTip(plain_tooltip(hint.text))
+        self.setAccessibleName(hint.text)
+        can_ask = bool(hint.query)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if can_ask else Qt.FocusPolicy.NoFocus)
+        shape = Qt.CursorShape.PointingHandCursor if can_ask else Qt.CursorShape.ArrowCursor
+        self.setCursor(shape)
+        self.setVisible(bool(hint.text))
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width will do."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    @Slot()
+    def _wish(self) -> None:
+        if self._hint.query:
+            self.query_wished.emit(self._hint.query)
