@@ -51,7 +51,6 @@ class Opening(QObject):
 
 def run(options: Options) -> int:
     """Open the window; the exit code."""
-    gc.disable()  # nothing of a start is garbage; collecting resumes after the first paint
     # Fusion is the one style that follows a palette everywhere. Named here, because setStyle would
     # make Python's class of styles with its hundreds of enumerators before the first paint.
     application = QApplication([*sys.argv[:1], "-style", "Fusion"])

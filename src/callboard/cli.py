@@ -3,6 +3,7 @@
 Only opening the window imports Qt; and the window, when nothing else was said, imports no command.
 """
 
+import gc
 import io
 import sys
 from collections.abc import Sequence
@@ -44,6 +45,7 @@ def _dispatch(words: Sequence[str]) -> int:
 
 
 def _open_window(options: Options) -> int:
+    gc.disable()  # nothing of a start is garbage; app.py collects again after the first paint
     from callboard.app import run as open_window  # noqa: PLC0415 -- only this needs Qt
 
     return open_window(options)
