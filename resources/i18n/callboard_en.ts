@@ -31,5 +31,19 @@
             <numerusform>%n problems in directory files. The first: {0}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n match(es), none is known to be open now.</source>
+        <translation>
+            <numerusform>%n match, not known to be open now.</numerusform>
+            <numerusform>%n matches, none is known to be open now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) without {0}.</source>
+        <translation>
+            <numerusform>%n match without {0}.</numerusform>
+            <numerusform>%n matches without {0}.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

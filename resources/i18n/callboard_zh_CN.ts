@@ -87,6 +87,18 @@
             <numerusform>目录文件中有 %n 处问题。第一处：{0}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n match(es), none is known to be open now.</source>
+        <translation>
+            <numerusform>%n 个匹配，目前均不确定在服务中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) without {0}.</source>
+        <translation>
+            <numerusform>去掉 {0} 后有 %n 个匹配。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Detail</name>
@@ -406,6 +418,26 @@ callboard --directory my-team.toml</translation>
 Try fewer or shorter words, or press Esc to see everything.</source>
         <translation>没有与“{0}”匹配的结果。
 请减少或缩短词语，或按 Esc 查看全部。</translation>
+    </message>
+    <message>
+        <source>{0} opens first: {1}</source>
+        <translation>最先开放：{0}，{1}</translation>
+    </message>
+    <message>
+        <source>Nothing here has “{0}”.</source>
+        <translation>这里没有“{0}”。</translation>
+    </message>
+    <message>
+        <source>There is no filter “{0}”.</source>
+        <translation>没有“{0}”这个筛选条件。</translation>
+    </message>
+    <message>
+        <source>Did you mean “{0}”?</source>
+        <translation>您要找的是“{0}”吗？</translation>
+    </message>
+    <message>
+        <source>No exact match. Showing what matches “{0}”.</source>
+        <translation>没有完全匹配的结果，以下为“{0}”的结果。</translation>
     </message>
     <message>
         <source>The search is being prepared. What you typed is found in a moment.</source>

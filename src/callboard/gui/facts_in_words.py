@@ -108,7 +108,8 @@ def not_understood(problem: QueryProblem) -> str:
     sentence = fault.format(problem.typed)
     if not problem.suggestion:
         return sentence
-    return f"{sentence} {translate('Facts', 'Did you mean “{0}”?').format(problem.nearest)}"
+    meant = translate("Facts", "Did you mean “{0}”?").format(problem.nearest)
+    return f"{sentence} {meant}"
 
 
 def corrected(meant: str) -> str:
