@@ -90,7 +90,7 @@
     <message numerus="yes">
         <source>%n match(es), none is known to be open now.</source>
         <translation>
-            <numerusform>%n 个匹配，目前均不确定在服务中。</numerusform>
+            <numerusform>有 %n 个匹配，但目前均不确定是否在服务中。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
