@@ -153,7 +153,7 @@ class App(QObject):
         self._show_status()
 
     def _show_status(self) -> None:
-        shown = len(self.session.ids)
+        shown = self.session.channels_shown
         tz = tz_version() if self._is_lit else ""
         self.window.status.show_facts(facts_in_words.status(self.core.catalogue, shown, tz))
 

@@ -35,7 +35,7 @@ def test_stretch(state: str, confidence: str, language: str, line: str) -> None:
     [
         ((), "en", "Nothing is open: Mon 23 Nov 16:00 – Tue 24 Nov 01:00"),
         ((SILENT,), "en", "Nothing is open: Mon 23 Nov 16:00 – Tue 24 Nov 01:00 · hours unknown: Desk"),
-        ((SILENT,), "zh", "无人服务:周一 11月23日 16:00 – 周二 11月24日 01:00 · 时间未知:前台"),
+        ((SILENT,), "zh", "无人服务：周一 11月23日 16:00 – 周二 11月24日 01:00 · 时间未知：前台"),
     ],
 )  # fmt: skip
 def test_gap(unknown: tuple[ContactPoint, ...], language: str, line: str) -> None:
@@ -46,7 +46,7 @@ def test_gap(unknown: tuple[ContactPoint, ...], language: str, line: str) -> Non
     ("language", "line"),
     [
         ("en", "Frankfurt - San José: 8 h behind, not 9 h behind, from 8 Mar to 29 Mar"),
-        ("zh", "Frankfurt - San José:3月8日至3月29日晚 8 小时,而非晚 9 小时"),
+        ("zh", "Frankfurt - San José：3月8日至3月29日晚 8 小时，而非晚 9 小时"),
     ],
 )
 def test_skew(language: str, line: str) -> None:

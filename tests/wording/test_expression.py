@@ -12,9 +12,9 @@ from callboard.wording.phrases import Phrases
     ("text", "language", "sentence"),
     [
         ("Mo-Fr 09:00/18:00", "en", "Column 12: found “/”, expected a dash."),
-        ("Mo-Fr 09:00/18:00", "zh", "第 12 列:此处为“/”,应为连字符。"),
+        ("Mo-Fr 09:00/18:00", "zh", "第 12 列：此处为“/”，应为连字符。"),
         ("Mo-Fr 09:00-", "en", "Column 13: the text ends, expected a time such as 09:00."),
-        ("Mo-Fr 09:00-", "zh-Hans", "第 13 列:内容到此结束,应为时间(如 09:00)。"),
+        ("Mo-Fr 09:00-", "zh-Hans", "第 13 列：内容到此结束，应为时间（如 09:00）。"),
         ("Mo-Fr 09:00-", "de", "Column 13: the text ends, expected a time such as 09:00."),
     ],
 )

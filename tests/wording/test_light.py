@@ -99,13 +99,13 @@ def test_english(hours: str | None, at: str, key: str, sentence: str) -> None:
 @pytest.mark.parametrize(
     ("hours", "at", "sentence"),
     [
-        (OFFICE, "2026-07-01T14:29:00", "服务中 · 18:00 结束(您的时间 00:00) · 1 小时 31 分钟后"),
-        (OFFICE, "2026-07-01T15:59:30", "服务中 · 18:00 结束(您的时间 00:00) · 不到 1 分钟后"),
-        (OFFICE, "2026-07-03T16:00:00", "未开放 · 周一 09:00 开放(您的时间 周一 15:00)"),
-        ("Jul 27 09:00-18:00", "2026-07-01T11:00:00", "未开放 · 周一 7月27日 09:00 开放(您的时间 周一 7月27日 15:00)"),
+        (OFFICE, "2026-07-01T14:29:00", "服务中 · 18:00 结束（您的时间 00:00） · 1 小时 31 分钟后"),
+        (OFFICE, "2026-07-01T15:59:30", "服务中 · 18:00 结束（您的时间 00:00） · 不到 1 分钟后"),
+        (OFFICE, "2026-07-03T16:00:00", "未开放 · 周一 09:00 开放（您的时间 周一 15:00）"),
+        ("Jul 27 09:00-18:00", "2026-07-01T11:00:00", "未开放 · 周一 7月27日 09:00 开放（您的时间 周一 7月27日 15:00）"),
         ("24/7", "2026-07-01T11:00:00", "服务中 · 全天候"),
         (None, "2026-07-01T11:00:00", "未公布服务时间"),
-        (OFFICE + '; Jul 01 09:00-18:00 limited "仅限紧急"', "2026-07-01T11:00:00", "部分服务 · 仅限紧急 · 至 18:00(您的时间 00:00)"),
+        (OFFICE + '; Jul 01 09:00-18:00 limited "仅限紧急"', "2026-07-01T11:00:00", "部分服务 · 仅限紧急 · 至 18:00（您的时间 00:00）"),
     ],
 )  # fmt: skip
 def test_chinese(hours: str | None, at: str, sentence: str) -> None:
@@ -156,7 +156,7 @@ def test_for_whom(services: tuple[ServiceHours, ...], viewer: Viewer, sentence: 
 
 def test_for_whom_in_chinese() -> None:
     words = told((ENGLISH, GERMAN), "2026-07-01T03:00:00", BERLIN, "zh", Viewer(("en",)))
-    assert words.sentence == "英语:服务中 · 全天候;德语 08:00 开放"
+    assert words.sentence == "英语：服务中 · 全天候；德语 08:00 开放"
 
 
 @pytest.mark.parametrize(
@@ -167,7 +167,7 @@ def test_for_whom_in_chinese() -> None:
         ("open", "provisional", Reason(ReasonKind.CALENDAR, "CN"), "en",
          "Open · closes 18:00 · in 2 h · may be closed: holidays not published yet"),
         ("open", "provisional", Reason(ReasonKind.CALENDAR, "CN"), "zh",
-         "服务中 · 18:00 结束 · 2 小时后 · 可能休息:节假日尚未公布"),
+         "服务中 · 18:00 结束 · 2 小时后 · 可能休息：节假日尚未公布"),
         ("closed", "provisional", Reason(ReasonKind.HOLIDAY, "Eid"), "en",
          "Closed · opens 18:00 · in 2 h · not certain: Eid"),
         ("limited", "regional", Reason(ReasonKind.HOLIDAY, "Fair"), "en",
@@ -224,7 +224,7 @@ def test_missing_calendar_is_named() -> None:
         (OFFICE, "2026-07-01T15:59:00", "en", "Closing soon, closes 18:00 their time, 00:00 your time, in 1 minute"),
         (OFFICE, "2026-07-01T15:59:30", "en", "Closing soon, closes 18:00 their time, 00:00 your time, in less than a minute"),
         (OFFICE, "2026-07-03T16:00:00", "en", "Closed, opens Monday 09:00 their time, Monday 15:00 your time"),
-        (OFFICE, "2026-07-03T16:00:00", "zh", "未开放,对方时间 星期一 09:00,您的时间 星期一 15:00 开放"),
+        (OFFICE, "2026-07-03T16:00:00", "zh", "未开放，对方时间 星期一 09:00，您的时间 星期一 15:00 开放"),
         ("24/7", "2026-07-03T16:00:00", "en", "Open, around the clock"),
     ],
 )  # fmt: skip

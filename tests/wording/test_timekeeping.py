@@ -12,7 +12,7 @@ ALL = Doubts(clock_before=date(2026, 11, 23), zones_fail=True, stale_rules="2025
     ("language", "parts"),
     [
         ("en", ["reads a time before 2026-11-23", "are damaged", "(2025a)"]),
-        ("zh", ["早于 2026-11-23", "已损坏", "(2025a)"]),
+        ("zh", ["早于 2026-11-23", "已损坏", "（2025a）"]),
     ],
 )
 def test_each_doubt_is_told(language: str, parts: list[str]) -> None:

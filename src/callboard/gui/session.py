@@ -60,6 +60,13 @@ class Session(QObject):
         """What was found, best first."""
         return list(self._found)
 
+    @property
+    def channels_shown(self) -> int:
+        """How many contact points are shown; articles are found beside them, but do not count."""
+        if not self.query.strip():
+            return len(self.points)
+        return sum(id_ in self.points for id_ in self._found)
+
     def start(self, text: str = "") -> None:
         """Show what was typed while nothing was loaded, else everything in the files' order."""
         self.query = text
