@@ -226,7 +226,7 @@ def test_the_same_line_is_in_reach_at_home(opened: Callable[[Options], App]) -> 
 
 
 def test_what_is_only_read_does_not_count_as_a_channel(app: App) -> None:
-    assert len(typed(app, "rds")) > app.session.channels_shown > 0
+    assert len(typed(app, "support")) > app.session.channels_shown > 0
 
 
 def test_now_needs_no_banner(app: App) -> None:
