@@ -126,6 +126,26 @@ def test_a_filter_that_is_not_understood_says_so(app: App) -> None:
     assert "lang" in app.results.empty_text
 
 
+def test_an_empty_list_says_what_the_filters_hide(app: App, clock: Clock) -> None:
+    clock.at = clock.at.replace(hour=20)
+    typed(app, "londinium open:now")
+    assert "opens first: Closed · opens Tue 09:00" in app.results.empty_text
+
+
+def test_a_mistyped_word_is_answered_and_the_right_one_offered(app: App) -> None:
+    assert typed(app, "londinimu") == ["acme.london"]
+    QTest.mouseClick(app.hint, Qt.MouseButton.LeftButton)
+    assert app.window.search_bar.edit.text() == "londinium"
+    assert app.hint.isHidden()
+
+
+def test_copying_breaks_ties(app: App) -> None:
+    second = typed(app, "ticket portal")[1]
+    app.session.copy(second)
+    app.window.search_bar.clear_query()
+    assert typed(app, "ticket portal")[0] == second
+
+
 def test_enter_copies_exactly_the_digits_and_says_so(app: App) -> None:
     typed(app, "londinium")
     QTest.keyClick(app.window.search_bar.edit, Qt.Key.Key_Return)

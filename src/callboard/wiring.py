@@ -184,6 +184,8 @@ class App(QObject):
         else:
             self.answers.use_calendar(name)
             self.session.relight()
+            if "open:" in self.session.query:
+                self.session.search_again()  # what was unknown may be open
 
 
 def _city(key: str) -> str:
