@@ -27,6 +27,7 @@ class ResultDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self.theme = theme
+        self._fonts: dict[tuple[str, int, QFont.Weight, bool], QFont] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002
         """Every row is equally high, whatever it holds."""
@@ -43,12 +44,9 @@ class ResultDelegate(QStyledItemDelegate):
 
     def number_font(self, row: "Row") -> QFont:
         """The font of what can be copied; a telephone number is the largest thing in its row."""
-        font = tabular(self._view.font())
-        font.setPixelSize(self.theme.pixels(15 if row.is_telephone else 14))
-        font.setWeight(QFont.Weight.Bold if row.copies else QFont.Weight.Medium)
-        if row.is_telephone:
-            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.5 * self.theme.scale)
-        return font
+        size = self.theme.pixels(15 if row.is_telephone else 14)
+        weight = QFont.Weight.Bold if row.copies else QFont.Weight.Medium
+        return self._digits(size, weight, spaced=row.is_telephone)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw the row of an index."""
@@ -142,9 +140,20 @@ class ResultDelegate(QStyledItemDelegate):
         return mark
 
     def _small_font(self) -> QFont:
-        font = tabular(self._view.font())
-        font.setPixelSize(self.theme.pixels(13))
-        return font
+        return self._digits(self.theme.pixels(13), QFont.Weight.Normal)
+
+    def _digits(self, size: int, weight: QFont.Weight, *, spaced: bool = False) -> QFont:
+        """A font for digits; kept, because every row is drawn with the same few."""
+        plain = self._view.font()
+        key = (plain.key(), size, weight, spaced)
+        if key not in self._fonts:
+            font = tabular(plain)
+            font.setPixelSize(size)
+            font.setWeight(weight)
+            if spaced:
+                font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.5 * self.theme.scale)
+            self._fonts[key] = font
+        return self._fonts[key]
 
 
 def _utf16(text: str) -> int:
