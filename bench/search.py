@@ -220,6 +220,8 @@ def _peer(given: Catalogue, states: Sequence[str]) -> Iterator[float]:
     column.addWidget(view)
     view.setModel(proxy)
     box.textChanged.connect(proxy.setFilterFixedString)
+    # A filter that hides nothing new paints nothing: without this the wait for a frame is endless.
+    box.textChanged.connect(view.viewport().update)
     window.resize(1280, 800)
     window.show()
     QApplication.processEvents()
