@@ -2,13 +2,22 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPixmap,
+    QTextCharFormat,
+    QTextLayout,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from callboard.gui.fonts import tabular
 from callboard.gui.light_shape import paint_light
 from callboard.gui.models.result_model import ROW
+from callboard.gui.palettes import Colours
 from callboard.gui.theme import SPACE_LARGE, SPACE_MEDIUM, Theme
 
 if TYPE_CHECKING:  # rows know the directory, which is read after the first paint
@@ -27,6 +36,7 @@ class ResultDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self.theme = theme
+        self._lights: dict[tuple[str, int, float, Colours], QPixmap] = {}
         self._fonts: dict[tuple[str, int, QFont.Weight, bool], QFont] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002
@@ -77,8 +87,23 @@ class ResultDelegate(QStyledItemDelegate):
             return
         side = self.theme.pixels(_LIGHT)
         left = rect.left() + self.theme.space(SPACE_LARGE)
-        square = QRectF(left, rect.center().y() - side / 2, side, side)
-        paint_light(painter, square, row.light.key, self.theme.colours)
+        place = QPoint(left, rect.center().y() - side // 2)
+        painter.drawPixmap(place, self._light(row.light.key, side))
+
+    def _light(self, key: str, side: int) -> QPixmap:
+        """A light as it is drawn in every row: its smooth curves are worked out once."""
+        ratio = self._view.devicePixelRatioF()
+        wanted = (key, side, ratio, self.theme.colours)
+        pixmap = self._lights.get(wanted)
+        if pixmap is None:
+            pixmap = QPixmap(QSize(side, side) * ratio)
+            pixmap.setDevicePixelRatio(ratio)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            paint_light(painter, QRectF(0, 0, side, side), key, self.theme.colours)
+            painter.end()
+            self._lights[wanted] = pixmap
+        return pixmap
 
     def _paint_lines(self, painter: QPainter, rect: QRect, row: "Row") -> None:
         inner = self._inner(rect)
