@@ -19,9 +19,8 @@ from callboard.gui.reach_in_words import out_of_reach
 from callboard.gui.row import Facts
 from callboard.hours.calendars import CalendarError
 from callboard.hours.state import State
-from callboard.reach.availability import Light, light
+from callboard.reach.availability import Light
 from callboard.reach.dialling import Verdict, dial
-from callboard.reach.timekeeping import NO_LIGHT
 from callboard.search.build_index import build_beside
 from callboard.search.entry import EntryStream
 from callboard.search.index import Index
@@ -110,7 +109,7 @@ class Answers:
             return [hit.id for hit in self._answer(wider).hits]
 
         def lit(point: ContactPoint) -> Light:
-            return self._light(point, self._clock())
+            return self._core.light_at(point, self._clock())
 
         what = hidden(query, search, self._core.catalogue.contact_points, lit)
         if what is None:
@@ -137,7 +136,7 @@ class Answers:
     def light(self, point: ContactPoint, at: datetime) -> Answered:
         """The light of a contact point in words, and whether it can be dialled from here."""
         viewer = self._core.viewer
-        answer = self._light(point, at)
+        answer = self._core.light_at(point, at)
         words = describe(answer, at, viewer.zone, self._core.language)
         if viewer.country and dial(point, viewer.country).verdict is Verdict.UNREACHABLE:
             words = out_of_reach(words, self.facts.country_name(viewer.country))
@@ -194,12 +193,7 @@ class Answers:
         return EntryStream(self._core.catalogue, self._core.names)
 
     def _state(self, point: ContactPoint) -> State:
-        return self._light(point, self._clock()).interval.state
-
-    def _light(self, point: ContactPoint, at: datetime) -> Light:
-        if self._core.doubts().hide_lights:
-            return NO_LIGHT
-        return light(point, self._core.viewer, at, self._core.timetables)
+        return self._core.light_at(point, self._clock()).interval.state
 
 
 @lru_cache(maxsize=4)  # every row that comes into view asks with the same query

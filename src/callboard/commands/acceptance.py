@@ -4,12 +4,11 @@ from collections.abc import Callable, Mapping
 
 from callboard.directory.contact_point import ContactKind, ContactPoint
 from callboard.directory.names import Names
-from callboard.hours.state import State
+from callboard.hours.state import ANSWERING, State
 from callboard.reach.dialling import Verdict, dial
 from callboard.search.query import Filter, Query
 
 Accept = Callable[[str], bool]
-ANSWERING = (State.OPEN, State.LIMITED)
 _STATES = {"now": ANSWERING, "unknown": (*ANSWERING, State.UNKNOWN)}
 
 

@@ -140,11 +140,15 @@ class Context:
         return Doubts() if self.options.at else self.timekeeping.doubts(self._now())
 
     def light(self, point: ContactPoint) -> Light:
-        """The light of one contact point for this viewer at this moment."""
+        """The light of one contact point for this viewer at the moment asked about."""
+        self.load_calendars([point])
+        return self.light_at(point, self.at)
+
+    def light_at(self, point: ContactPoint, at: datetime) -> Light:
+        """The light at a moment by the calendars that are loaded; none by a clock in doubt."""
         if self.doubts().hide_lights:
             return NO_LIGHT
-        self.load_calendars([point])
-        return light(point, self.viewer, self.at, self.timetables)
+        return light(point, self.viewer, at, self.timetables)
 
     def words(self, answer: Light) -> LightWords:
         """A light in words, in the caller's language and zone."""

@@ -4,7 +4,7 @@ from typing import Any
 
 from callboard.commands.context import Context
 from callboard.directory.contact_point import ContactPoint
-from callboard.directory.directory import Article, Conflict
+from callboard.directory.directory import Article, Conflict, article_title
 from callboard.directory.guide import Guide, KnownProblem, Note
 from callboard.hours.instant import utc_text
 
@@ -40,7 +40,7 @@ def entry_json(point: ContactPoint, context: Context) -> dict[str, Any]:
 def article_json(article: Article, context: Context) -> dict[str, Any]:
     """What `find --json` says of something to read: the same keys, and no light."""
     languages = (context.language,)
-    title = article.symptom if isinstance(article, KnownProblem) else article.title
+    title = article_title(article)
     organization = context.catalogue.organizations.get(article.organization)
     return {
         "id": article.id,

@@ -5,7 +5,6 @@ import json
 import sys
 from typing import Any
 
-from callboard.commands.acceptance import ANSWERING
 from callboard.commands.context import Context
 from callboard.commands.entry_json import article_json, article_kind, entry_json
 from callboard.commands.hidden import hidden, hidden_sentence
@@ -36,14 +35,13 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     """Print what matches, best first; exit code 1 when nothing does."""
     for sentence in timekeeping_sentences(context.doubts(), context.language):
         print(f"callboard: {sentence}", file=sys.stderr)
-    results = context.search(arguments.words)
+    query = parse(" ".join((*arguments.words, *(["open:now"] if arguments.open else []))))
+    results = context.answer(query)
     for problem in results.problems:
         print(f"callboard: {problem.sentence}", file=sys.stderr)
     found = [context.entry(hit.id) for hit in results.hits]
-    if arguments.open:
-        found = [entry for entry in found if _answers(entry, context)]
     if not found:
-        _tell_hidden(arguments, context)
+        _tell_hidden(query, context)
     found = found[: arguments.limit]
     if arguments.json:
         print(json.dumps([_json(entry, context) for entry in found], ensure_ascii=False, indent=2))
@@ -53,25 +51,20 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     return 0 if found else 1
 
 
-def _tell_hidden(arguments: argparse.Namespace, context: Context) -> None:
+def _tell_hidden(query: Query, context: Context) -> None:
     """Say on standard error what there would be without the filters."""
-    asked = (*arguments.words, *(("open:now",) if arguments.open else ()))
 
-    def search(query: Query) -> list[str]:
-        return [hit.id for hit in context.answer(query).hits]
+    def search(wider: Query) -> list[str]:
+        return [hit.id for hit in context.answer(wider).hits]
 
     points = context.catalogue.contact_points
-    what = hidden(parse(" ".join(asked)), search, points, context.light)
+    what = hidden(query, search, points, context.light)
     if what is None:
         return
     first = what.opening
     words = context.words(first.light).sentence if first else ""
     name = first.point.name.best((context.language,)) if first else ""
     print(f"callboard: {hidden_sentence(what, words, name)}", file=sys.stderr)
-
-
-def _answers(entry: ContactPoint | Article, context: Context) -> bool:
-    return isinstance(entry, ContactPoint) and context.light(entry).interval.state in ANSWERING
 
 
 def _json(entry: ContactPoint | Article, context: Context) -> dict[str, Any]:

@@ -6,12 +6,11 @@ from datetime import datetime
 import msgspec
 
 from callboard.directory.contact_point import ContactPoint
-from callboard.hours.state import State
+from callboard.hours.state import ANSWERING, State
 from callboard.reach.availability import Light
 from callboard.search.query import Query
 
 Search = Callable[[Query], Iterable[str]]  # ids, best first
-_ANSWERING = (State.OPEN, State.LIMITED)
 
 
 class Opening(msgspec.Struct, frozen=True):
@@ -81,5 +80,5 @@ def _dropped(query: Query) -> Iterable[frozenset[str]]:
 
 def _opening(point: ContactPoint, found: Light) -> Opening | None:
     end = found.interval.end
-    is_known = found.interval.state is State.CLOSED and found.then in _ANSWERING
+    is_known = found.interval.state is State.CLOSED and found.then in ANSWERING
     return Opening(point, found, end) if end and is_known else None

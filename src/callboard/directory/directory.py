@@ -12,6 +12,11 @@ from callboard.directory.text import Text
 Article = Guide | KnownProblem | Note  # what is read rather than reached
 
 
+def article_title(article: Article) -> Text:
+    """What an article is called: a known problem by its symptom."""
+    return article.symptom if isinstance(article, KnownProblem) else article.title
+
+
 class Organization(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Who offers support (schema.org Organization, vCard ORG).
 

@@ -5,7 +5,8 @@ import re
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
-_DIALLED = re.compile(r"[0-9+*#,;]+")
+from callboard.gui.clipboard import DIALLED
+
 _MAIL = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+")
 
 
@@ -36,7 +37,7 @@ def may_open(url: QUrl) -> bool:
         case "mailto":
             return not url.hasQuery() and bool(_MAIL.fullmatch(url.path()))
         case "tel":
-            return bool(_DIALLED.fullmatch(url.path()))
+            return bool(DIALLED.fullmatch(url.path()))
     return False
 
 

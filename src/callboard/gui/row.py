@@ -6,7 +6,7 @@ import msgspec
 from PySide6.QtCore import QUrl
 
 from callboard.directory.contact_point import ContactPoint
-from callboard.directory.directory import Article, Catalogue
+from callboard.directory.directory import Article, Catalogue, article_title
 from callboard.directory.guide import Guide, KnownProblem
 from callboard.directory.source import Status
 from callboard.directory.text import Text
@@ -88,11 +88,6 @@ def write_article_row(article: Article, facts: Facts, marks: tuple[tuple[int, in
         marks=marks,
         subtitle=SEPARATOR.join(part for part in about if part),
     )
-
-
-def article_title(article: Article) -> Text:
-    """What an article is called: a known problem by its symptom."""
-    return article.symptom if isinstance(article, KnownProblem) else article.title
 
 
 def article_kind(article: Article) -> str:

@@ -8,9 +8,10 @@ import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
 from callboard.directory.contact_point import ContactPoint
+from callboard.directory.directory import article_title
 from callboard.directory.text import Text
 from callboard.gui.lights import Answer, Lights, Lit
-from callboard.gui.row import Facts, Row, article_title, copied_text, write_article_row, write_row
+from callboard.gui.row import Facts, Row, copied_text, write_article_row, write_row
 
 
 class Finder(msgspec.Struct, frozen=True):

@@ -15,6 +15,9 @@ class State(StrEnum):
     UNKNOWN = "unknown"
 
 
+ANSWERING = (State.OPEN, State.LIMITED)  # the states in which somebody answers
+
+
 class Confidence(StrEnum):
     """How far the calendar behind an answer can be trusted; see rule 7 in docs/HOURS.md."""
 

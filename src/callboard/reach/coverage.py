@@ -6,11 +6,10 @@ from datetime import datetime, timedelta
 import msgspec
 
 from callboard.directory.contact_point import ContactPoint
-from callboard.hours.state import Confidence, State
+from callboard.hours.state import ANSWERING, Confidence, State
 from callboard.hours.zone import zone
 from callboard.reach.availability import Timetabled, Viewer, light, speaks
 
-_ANSWERING = (State.OPEN, State.LIMITED)
 _HALF_A_YEAR = timedelta(days=183)
 _LONGEST_SKEW = timedelta(days=60)  # a summer is no exception; weeks between two changes are
 _DAY = timedelta(days=1)
@@ -35,7 +34,7 @@ class LineCover(msgspec.Struct, frozen=True):
     @property
     def answering(self) -> tuple[Stretch, ...]:
         """When it is open or limited."""
-        return tuple(s for s in self.stretches if s.state in _ANSWERING)
+        return tuple(s for s in self.stretches if s.state in ANSWERING)
 
     @property
     def unknown(self) -> tuple[Stretch, ...]:

@@ -30,14 +30,14 @@ class Timekeeping:
     """Judges a clock by the days that have certainly been: the release, and every check."""
 
     def __init__(self, released: date, claims: Iterable[Claim]) -> None:
-        self._known = (released, *checked_days(claims))
+        self._newest = max({released, *checked_days(claims)})
         self._version = tz_version()
         self._zones_fail = not tz_self_test()
 
     def doubts(self, now: datetime) -> Doubts:
         """What speaks against a clock that reads `now` (aware)."""
         return Doubts(
-            clock_before=clock_is_behind(now, self._known),
+            clock_before=clock_is_behind(now, (self._newest,)),
             zones_fail=self._zones_fail,
             stale_rules=self._version if tz_is_stale(self._version, now) else "",
         )

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 import msgspec
 
 from callboard.directory.contact_point import ServiceHours
-from callboard.hours.state import Confidence, Interval, Reason, ReasonKind, State
+from callboard.hours.state import ANSWERING, Confidence, Interval, Reason, ReasonKind, State
 from callboard.reach.availability import Light
 from callboard.wording import clock
 from callboard.wording.clock import Day
@@ -14,7 +14,6 @@ from callboard.wording.phrases import Phrases
 
 _SOON = timedelta(minutes=30)
 _DAY = timedelta(days=1)
-_ANSWERING = (State.OPEN, State.LIMITED)
 
 
 class LightWords(msgspec.Struct, frozen=True):
@@ -119,7 +118,7 @@ def _next(light: Light, words: Phrases) -> str:
 
 def _day(light: Light, telling: _Telling, end: datetime) -> Day:
     # "closes 02:00" is tonight for everybody; "opens 09:00" may be taken for this morning.
-    if light.interval.state in _ANSWERING and end - telling.at < _DAY:
+    if light.interval.state in ANSWERING and end - telling.at < _DAY:
         return Day.NONE
     return clock.day_needed(telling.at, end, telling.theirs, telling.mine)
 
@@ -146,7 +145,7 @@ def _doubt(light: Light, telling: _Telling) -> str:
     if interval.confidence is Confidence.OFFICIAL:
         return ""
     name = _doubted(interval.doubt, words)
-    template = words.may_be_closed if interval.state in _ANSWERING else words.not_certain
+    template = words.may_be_closed if interval.state in ANSWERING else words.not_certain
     return template.format(name=name)
 
 
