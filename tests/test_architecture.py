@@ -33,7 +33,7 @@ USUAL_FUNCTION_LINES = 30
 FORBIDDEN_AT_IMPORT = ("PySide6", "shiboken6", "phonenumbers", "holidays", "pypinyin", "segno")
 NETWORK = ("PySide6.QtNetwork", "ssl", "_ssl", "http.client", "urllib.request", "asyncio")
 CORE = ["clock", "commands", "directory", "hours", "loading"]
-CORE += ["reach", "resources", "search", "wording"]
+CORE += ["cases", "reach", "resources", "search", "store", "wording"]
 
 
 def _name(path: Path) -> str:
