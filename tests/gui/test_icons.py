@@ -29,5 +29,5 @@ def test_an_icon_that_is_not_there_is_empty(tmp_path: Path) -> None:
 def test_the_window_icon_is_drawn_in_large_and_small() -> None:
     icon = window_icon(FOLDER)
     assert {size.width() for size in icon.availableSizes()} >= {16, 32, 256}
-    middle = icon.pixmap(256, 256).toImage().pixelColor(128, 30)
-    assert middle == QColor("#0b57d0")
+    middle = icon.pixmap(256, 256).toImage().pixelColor(128, 20)
+    assert middle == QColor("#1549a0")
