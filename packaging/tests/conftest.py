@@ -1,0 +1,6 @@
+"""The recipes are plain modules beside each other: `packaging` is the name of another package."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
