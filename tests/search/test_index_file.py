@@ -92,6 +92,7 @@ def test_two_that_build_at_once_both_find(tmp_path: Path) -> None:
     assert {path.suffix for path in tmp_path.iterdir()} == {".index"}
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows deletes no open file")
 def test_an_open_index_survives_the_deletion_of_its_file(tmp_path: Path) -> None:
     index = Index.build(ENTRIES, tmp_path)
     _only_file(tmp_path).unlink()
@@ -103,6 +104,7 @@ def test_a_cache_that_cannot_be_written_is_done_without(tmp_path: Path) -> None:
     assert _build(tmp_path / "file") == ["a"]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows knows no such permissions")
 def test_nobody_else_can_write_the_file(tmp_path: Path) -> None:
     _build(tmp_path)
     assert not _only_file(tmp_path).stat().st_mode & (stat.S_IWGRP | stat.S_IWOTH)
