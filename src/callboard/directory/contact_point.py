@@ -9,6 +9,7 @@ from enum import StrEnum
 
 import msgspec
 
+from callboard.directory.scope import OutOfScope, Quota
 from callboard.directory.telephone import Telephone
 from callboard.directory.text import Text
 
@@ -173,11 +174,14 @@ class ContactPoint(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     handle: str | None = None  # a group or account id to copy
     before: tuple[Step, ...] = ()  # what is dialled before the number
     menu: Menu | None = None
+    menu_tree: str | None = None  # id of the whole menu that its number answers with
     reach: tuple[Reach, ...] = ()
     hours_available: tuple[ServiceHours, ...] = ()
     depends_on: tuple[Dependency, ...] = ()
     requires: tuple[Text, ...] = ()  # what to have ready
     eligibility: Text | None = None  # who may use it
+    quota: tuple[Quota, ...] = ()  # how often
+    out_of_scope: tuple[OutOfScope, ...] = ()  # besides what its organization leaves out
     cost: tuple[Cost, ...] = ()
     fallback: tuple[str, ...] = ()  # ids, best first
     see_also: tuple[str, ...] = ()

@@ -1,15 +1,23 @@
 """A directory: what one file says, and several of them together."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from callboard.directory.comparison import Comparison
 from callboard.directory.contact_point import ContactPoint
 from callboard.directory.guide import Guide, KnownProblem, Note
+from callboard.directory.ladder import Ladder
+from callboard.directory.menu_tree import MenuTree
+from callboard.directory.notice import Notice
+from callboard.directory.priority import Priority, Question
+from callboard.directory.promise import Promise
+from callboard.directory.scope import OutOfScope
 from callboard.directory.source import Claim, Source
 from callboard.directory.text import Text
 
-Article = Guide | KnownProblem | Note  # what is read rather than reached
+# What is read rather than reached.
+Article = Guide | KnownProblem | Note | Comparison | Notice | MenuTree | Promise | Ladder | Priority
 
 
 def article_title(article: Article) -> Text:
@@ -21,13 +29,16 @@ class Organization(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     """Who offers support (schema.org Organization, vCard ORG).
 
     `ticket_number` lists shapes of its ticket numbers: `#` is a digit, `?` a letter or digit, any
-    other character itself ("ALI-####????").
+    other character itself ("ALI-####????"); `ticket_contact_points` are whom to turn to with one,
+    best first. What is `out_of_scope` holds for each of its contact points.
     """
 
     id: str
     name: Text
     alias: tuple[str, ...] = ()
     ticket_number: tuple[str, ...] = ()
+    ticket_contact_points: tuple[str, ...] = ()
+    out_of_scope: tuple[OutOfScope, ...] = ()
 
 
 class Directory(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -44,6 +55,13 @@ class Directory(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     guide: tuple[Guide, ...] = ()
     known_problem: tuple[KnownProblem, ...] = ()
     note: tuple[Note, ...] = ()
+    menu_tree: tuple[MenuTree, ...] = ()
+    comparison: tuple[Comparison, ...] = ()
+    notice: tuple[Notice, ...] = ()
+    promise: tuple[Promise, ...] = ()
+    ladder: tuple[Ladder, ...] = ()
+    priority: tuple[Priority, ...] = ()
+    question: tuple[Question, ...] = ()
 
 
 class Conflict(msgspec.Struct, frozen=True):
@@ -64,6 +82,13 @@ class Catalogue(msgspec.Struct, frozen=True):
     articles: dict[str, Article]
     claims: dict[str, tuple[Claim, ...]]  # by contact point id
     conflicts: dict[str, tuple[Conflict, ...]]  # by contact point id
+    menu_trees: dict[str, MenuTree] = {}
+    comparisons: dict[str, Comparison] = {}
+    notices: dict[str, Notice] = {}
+    promises: dict[str, Promise] = {}
+    ladders: dict[str, Ladder] = {}
+    priorities: dict[str, Priority] = {}
+    questions: tuple[Question, ...] = ()  # in the order in which they are asked
 
 
 def catalogue(directories: Iterable[Directory]) -> Catalogue:
@@ -83,11 +108,32 @@ def catalogue(directories: Iterable[Directory]) -> Catalogue:
         articles={article.id: article for d in loaded for article in _articles(d)},
         claims={about: tuple(made) for about, made in claims.items()},
         conflicts={about: conflicts for about, conflicts in found.items() if conflicts},
+        menu_trees={menu.id: menu for d in loaded for menu in d.menu_tree},
+        comparisons={table.id: table for d in loaded for table in d.comparison},
+        notices={notice.id: notice for d in loaded for notice in d.notice},
+        promises={promise.id: promise for d in loaded for promise in d.promise},
+        ladders={ladder.id: ladder for d in loaded for ladder in d.ladder},
+        priorities={priority.id: priority for d in loaded for priority in d.priority},
+        questions=tuple(question for d in loaded for question in d.question),
     )
 
 
-def _articles(directory: Directory) -> tuple[Article, ...]:
-    return (*directory.guide, *directory.known_problem, *directory.note)
+ARTICLES = (
+    "guide",
+    "known_problem",
+    "comparison",
+    "menu_tree",
+    "promise",
+    "ladder",
+    "priority",
+    "notice",
+    "note",
+)  # fmt: skip -- the kinds of article, in the order in which they are listed
+
+
+def _articles(directory: Directory) -> Iterator[Article]:
+    for kind in ARTICLES:
+        yield from getattr(directory, kind)
 
 
 def _conflicts(about: str, claims: list[Claim]) -> tuple[Conflict, ...]:

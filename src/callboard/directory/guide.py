@@ -6,10 +6,14 @@ from callboard.directory.text import Text
 
 
 class GuideStep(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """One numbered step; `contact_points` are the ids of the channels it uses."""
+    """One numbered step; `contact_points` are the ids of the channels it uses.
+
+    `promise` is the id of the promise whose clock runs during it.
+    """
 
     text: Text
     contact_points: tuple[str, ...] = ()
+    promise: str | None = None
 
 
 class Guide(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -40,11 +44,16 @@ class KnownProblem(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
 
 
 class Note(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A reference note: a text to read offline, and who claims it."""
+    """A reference note: a text to read offline, and who claims it.
+
+    `contact_points` are the channels that it binds.
+    """
 
     id: str
     organization: str
     title: Text
     text: Text
     source: str
+    alias: tuple[str, ...] = ()
+    contact_points: tuple[str, ...] = ()
     where: str | None = None

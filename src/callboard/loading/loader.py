@@ -20,7 +20,7 @@ from callboard.loading.references import Known, broken, without_broken
 from callboard.loading.report import Report
 from callboard.loading.shape import convert
 
-_KINDS = ("organization", "source", "contact_point", "claim", "guide", "known_problem", "note")
+_KINDS = tuple(field.name for field in msgspec.structs.fields(Directory) if not field.required)
 
 
 def load(
@@ -94,9 +94,13 @@ def _ids_beside(beside: Catalogue | None) -> Known:
     if beside is None:
         return {}
     return {
-        "organization": set(beside.organizations),
-        "source": set(beside.sources),
-        "contact_point": set(beside.contact_points),
+        kind: {
+            entry.id
+            for directory in beside.directories
+            for entry in getattr(directory, kind)
+            if hasattr(entry, "id")
+        }
+        for kind in _KINDS
     }
 
 
