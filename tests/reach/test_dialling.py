@@ -1,13 +1,22 @@
+import msgspec
 import pytest
 
-from callboard.directory.contact_point import ContactKind, ContactPoint, Phone, Reach
+from callboard.directory.contact_point import (
+    ContactKind,
+    ContactPoint,
+    Phone,
+    Reach,
+    Step,
+    StepKind,
+)
 from callboard.directory.telephone import Telephone
 from callboard.directory.text import Text
-from callboard.reach.dialling import Verdict, authored_reach, dial
+from callboard.reach.dialling import Pressed, Verdict, authored_reach, dial
 
 LONDON = Telephone(printed="+44 20 7946 0123")
 SHORT = Telephone(printed="95187", country="CN")
 SHARED = Telephone(printed="400-6455-666", country="CN")
+FREECALL = Telephone(printed="1300 975 711", country="AU")
 FREEPHONE = Telephone(printed="+49 800 1234567")
 IMPOSSIBLE = Telephone(printed="+86-400-6455-566", impossible=Text("rings nowhere"))
 
@@ -75,3 +84,79 @@ def test_reach_for_another_kind_of_telephone_does_not_count() -> None:
     landline = Reach(countries=("DE",), phone=Phone.LANDLINE)
     assert authored_reach((landline,), "DE", Phone.MOBILE) is None
     assert authored_reach((landline,), "DE", Phone.LANDLINE) is landline
+
+
+@pytest.mark.parametrize(
+    ("telephone", "country", "phone", "pressed"),
+    [
+        (LONDON, "DE", Phone.LANDLINE, "0,00442079460123"),
+        (LONDON, "DE", Phone.ANY, "0,00442079460123"),
+        (LONDON, "DE", Phone.MOBILE, "+442079460123"),
+        (LONDON, "GB", Phone.LANDLINE, "0,02079460123"),
+        (SHORT, "CN", Phone.LANDLINE, "0,95187"),
+        (SHORT, "CN", Phone.MOBILE, "95187"),
+        (SHARED, "CN", Phone.LANDLINE, "0,4006455666"),
+        (FREECALL, "AU", Phone.ANY, "0,1300975711"),
+        (SHORT, "SG", Phone.ANY, ""),
+        (SHARED, "DE", Phone.LANDLINE, ""),
+        (FREECALL, "NZ", Phone.MOBILE, ""),
+        (FREEPHONE, "AT", Phone.ANY, ""),
+        (None, "DE", Phone.ANY, ""),
+    ],
+)
+def test_what_an_office_telephone_presses(
+    telephone: Telephone | None, country: str, phone: Phone, pressed: str
+) -> None:
+    assert dial(_point(telephone), country, phone, prefix="0").pressed == pressed
+
+
+def test_a_pause_follows_every_step_that_is_waited_for_and_no_other() -> None:
+    code = Step(label=Text("access"), keys="0800 11", kind=StepKind.ACCESS_CODE)
+    point = msgspec.structs.replace(_point(LONDON), before=(code,))
+    dialling = dial(point, "DE", prefix="9")
+    assert [step.pressed for step in dialling.steps] == [
+        Pressed.OUTSIDE_LINE,
+        Pressed.ACCESS_CODE,
+        Pressed.NUMBER,
+    ]
+    assert dialling.pressed == "9,080011,00442079460123"
+    assert dial(_point(LONDON), "DE").pressed == "00442079460123"
+
+
+@pytest.mark.parametrize(
+    ("country", "abroad"), [("GB", False), ("GG", False), ("DE", True), ("US", True)]
+)
+def test_a_call_is_abroad_when_it_leaves_the_numbering_plan(country: str, *, abroad: bool) -> None:
+    assert dial(_point(LONDON), country).abroad is abroad
+
+
+@pytest.mark.parametrize(
+    ("country", "phone", "by_carrier"),
+    [
+        ("SG", Phone.LANDLINE, True),
+        ("SG", Phone.ANY, True),
+        ("SG", Phone.MOBILE, False),
+        ("DE", Phone.LANDLINE, False),
+    ],
+)
+def test_an_exit_code_that_each_carrier_chooses_is_not_invented(
+    country: str, phone: Phone, *, by_carrier: bool
+) -> None:
+    dialling = dial(_point(LONDON), country, phone)
+    assert (dialling.by_carrier, dialling.verdict) == (by_carrier, Verdict.DIAL)
+    assert dialling.keys.startswith("+") is (country == "SG")
+
+
+# Chinese short codes and 400 numbers, Australian 1300 and German freephone numbers: dialled at home
+# exactly as printed, and from nowhere else, however an international form of them could be written.
+@pytest.mark.parametrize("phone", Phone)
+@pytest.mark.parametrize("telephone", [SHORT, SHARED, FREECALL])
+@pytest.mark.parametrize("country", ["CN", "AU", "HK", "DE", "US", "SG", "GB", "JP", "BR", "XX"])
+def test_national_numbers_have_no_international_form(
+    country: str, telephone: Telephone, phone: Phone
+) -> None:
+    dialling = dial(_point(telephone), country, phone)
+    if country == telephone.country:
+        assert dialling.keys == telephone.digits
+    else:
+        assert (dialling.verdict, dialling.pressed) == (Verdict.UNREACHABLE, "")
