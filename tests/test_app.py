@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from callboard.app import build
 from callboard.commands.context import Context
+from callboard.gui.moment import Moment
+from callboard.gui.settings import Settings
 from callboard.gui.widgets.shell import Shell
 from callboard.options import Options
 from callboard.resources import Resources, find_resources
@@ -134,9 +136,9 @@ def test_an_empty_list_says_what_the_filters_hide(app: App, clock: Clock) -> Non
 
 def test_a_mistyped_word_is_answered_and_the_right_one_offered(app: App) -> None:
     assert typed(app, "londinimu") == ["acme.london"]
-    QTest.mouseClick(app.hint, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(app.listed.hint, Qt.MouseButton.LeftButton)
     assert app.window.search_bar.edit.text() == "londinium"
-    assert app.hint.isHidden()
+    assert app.listed.hint.isHidden()
 
 
 def test_copying_breaks_ties(app: App) -> None:
@@ -187,11 +189,8 @@ def test_an_empty_directory_says_what_to_do(qtbot: QtBot, clock: Clock, tmp_path
     shutil.copytree(find_resources().names, tmp_path / "names")
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    app = _show(
-        App(Shell(application, "en"), Context(OPTIONS, Resources(tmp_path), clock), clock),
-        qtbot,
-        [],
-    )
+    core = Context(OPTIONS, Resources(tmp_path), clock)
+    app = _show(App(Shell(application, "en"), core, Moment(clock), Settings()), qtbot, [])
     assert "--directory" in app.results.empty_text
     app.session.copy_selected()
     assert "Nothing to copy" in app.notice.text
@@ -201,9 +200,9 @@ def test_a_light_changes_at_its_minute(app: App, clock: Clock) -> None:
     lit = app.session.lit("acme.london")
     assert lit
     assert lit.words.key == "open"
-    assert 0 < app.ticker.delay <= 30_000
+    assert 0 < app.moments.ticker.delay <= 30_000
     clock.at = clock.at.replace(hour=17, minute=30)
-    app.ticker.wake()
+    app.moments.ticker.wake()
     lit = app.session.lit("acme.london")
     assert lit
     assert lit.words.key == "closed"
@@ -212,7 +211,7 @@ def test_a_light_changes_at_its_minute(app: App, clock: Clock) -> None:
 
 def test_a_clock_that_is_turned_back_is_noticed(app: App, clock: Clock) -> None:
     clock.at -= timedelta(hours=12)
-    app.ticker.wake()
+    app.moments.ticker.wake()
     lit = app.session.lit("acme.london")
     assert lit
     assert lit.words.key == "closed"
@@ -226,7 +225,7 @@ def test_another_moment_stands_still_and_says_so(
     assert "Sun 1 Mar, 04:00" in app.window.moment_banner.text
     clock.at += timedelta(days=1)
     assert app.session.at == at
-    assert app.ticker.delay == -1
+    assert app.moments.ticker.delay == -1
 
 
 def test_an_open_line_out_of_reach_is_not_green_in_words(
@@ -256,7 +255,7 @@ def test_now_needs_no_banner(app: App) -> None:
 
 def test_a_clock_that_cannot_be_right_is_announced_and_lights_go(app: App, clock: Clock) -> None:
     clock.at = datetime(2019, 1, 1, 12, tzinfo=UTC)
-    app.ticker.wake()
+    app.moments.ticker.wake()
     assert "clock of this computer is wrong" in app.window.moment_banner.text
     lights = [app.session.lit(id_) for id_ in app.session.ids]
     assert {lit.words.key for lit in lights if lit} == {"unknown"}

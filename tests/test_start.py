@@ -25,25 +25,22 @@ FIRST_PAINT = f"""
 import sys
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from callboard.app import Opening
+from callboard.app import Program
 from callboard.gui.faults import FaultReporter
-from callboard.gui.widgets.shell import Shell
 from callboard.options import Options
 application = QApplication([])
-shell = Shell(application, "en")
+program = Program(application, Options(zone="Europe/Berlin", language="en"), FaultReporter(application))
+program.open()
 loaded = []
 def note():
     loaded.extend(name for name in {HEAVY!r} if name in sys.modules)
-shell.window.first_painted.connect(note)
-options = Options(zone="Europe/Berlin", language="en")
-opening = Opening(shell, options, FaultReporter(application))
-shell.window.show()
-while opening.app is None:
+program.window.first_painted.connect(note, Qt.ConnectionType.DirectConnection)
+while program.app is None:
     application.processEvents()
-opening.app.preparation.finished.connect(application.quit, Qt.ConnectionType.QueuedConnection)
+program.app.preparation.finished.connect(application.quit, Qt.ConnectionType.QueuedConnection)
 application.exec()
-opening.app.preparation.wait()
-print(opening.app.model.rowCount() > 0, *loaded)
+program.app.preparation.wait()
+print(program.app.model.rowCount() > 0, *loaded)
 """
 
 

@@ -16,19 +16,80 @@
         <translation>复制号码</translation>
     </message>
     <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖时段</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Larger type</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller type</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Usual type</source>
+        <translation>默认字号</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Language · 语言</source>
+        <translation>语言 · Language</translation>
+    </message>
+    <message>
         <source>Copy the number of row {0}</source>
         <translation>复制第 {0} 行的号码</translation>
-    </message>
-</context>
-<context>
-    <name>App</name>
-    <message>
-        <source>Not now: everything here answers for {0}.</source>
-        <translation>并非现在：此处均以 {0} 为准。</translation>
     </message>
 </context>
 <context>
@@ -40,6 +101,17 @@
     <message>
         <source>your time · {0}</source>
         <translation>您的时间 · {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CommandsPresenter</name>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Copy the number of row</source>
+        <translation>复制某一行的号码</translation>
     </message>
 </context>
 <context>
@@ -526,6 +598,20 @@ Try fewer or shorter words, or press Esc to see everything.</source>
     <message>
         <source>Type in: {1}</source>
         <translation>输入：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+</context>
+<context>
+    <name>MomentsPresenter</name>
+    <message>
+        <source>Not now: everything here answers for {0}.</source>
+        <translation>并非现在：此处均以 {0} 为准。</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ from callboard.gui.reach_in_words import out_of_reach
 from callboard.gui.row import Facts
 from callboard.hours.calendars import CalendarError
 from callboard.hours.state import State
-from callboard.reach.availability import Light
+from callboard.reach.availability import Light, Viewer
 from callboard.reach.dialling import Verdict, dial
 from callboard.search.build_index import build_beside
 from callboard.search.entry import EntryStream
@@ -53,6 +53,19 @@ class Answers:
         points = self._core.catalogue.contact_points.values()
         codes = {hours.calendar for point in points for hours in point.hours_available}
         return (*sorted(code for code in codes if code), INDEX)
+
+    @property
+    def viewer(self) -> Viewer:
+        """Who asks, and from where."""
+        return self._core.viewer
+
+    def use_viewer(self, viewer: Viewer) -> None:
+        """Answer somebody else, or the same person elsewhere, from now on."""
+        self._core.viewer = viewer
+
+    def ask_about(self, at: datetime | None) -> None:
+        """Answer for another moment (aware) than now, which is None."""
+        self._core.asked = at
 
     def when_lost(self, lost: Callable[[str], object]) -> None:
         """Tell here what has to be loaded again, because it was damaged while it was in use."""

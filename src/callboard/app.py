@@ -20,22 +20,49 @@ from callboard.resources import find_resources
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from callboard.gui.settings import Settings
+    from callboard.gui.widgets.main_window import MainWindow
     from callboard.wiring import App
 
 Clock = Callable[[], "datetime"]
 
 
-class Opening(QObject):
-    """Fills the shell once it is on screen."""
+class Program(QObject):
+    """The window that is open, filled once it is on screen; made anew in another language."""
 
-    def __init__(self, shell: Shell, options: Options, faults: FaultReporter) -> None:
-        super().__init__()
-        self._shell = shell
-        self._faults = faults
+    def __init__(self, application: QApplication, options: Options, faults: FaultReporter) -> None:
+        super().__init__(application)
+        self._application = application
         self._options = options
+        self._faults = faults
+        self._translations = Translations(application, find_resources().translations)
+        self._settings: Settings | None = None
+        self._shell = self._make_shell()
         self.app: App | None = None
+
+    @property
+    def window(self) -> "MainWindow":
+        """The window that is open."""
+        return self._shell.window
+
+    def open(self) -> None:
+        """Show an empty window; the rest follows when it is painted."""
         # Queued: while it is being painted nothing may change.
-        shell.window.first_painted.connect(self._fill, Qt.ConnectionType.QueuedConnection)
+        self.window.first_painted.connect(self._fill, Qt.ConnectionType.QueuedConnection)
+        self.window.show()
+
+    def close(self) -> None:
+        """Let nothing go on, and leave the application as it was."""
+        if self.app is not None:
+            self.app.stop()
+        self.window.close()
+        self._translations.remove()
+
+    def _make_shell(self) -> Shell:
+        language = _with_language(self._options).language or "en"
+        # Before any widget is made, which asks for its texts once.
+        self._translations.use(language)
+        return Shell(self._application, language)
 
     @Slot()
     def _fill(self) -> None:
@@ -45,8 +72,27 @@ class Opening(QObject):
 
         gc.enable()
         self._faults.log_to(user_log_path("callboard", appauthor=False) / "callboard.log")
-        self.app = furnish(self._shell, self._options, now)
-        self.app.start()
+        self._use(furnish(self._shell, _with_language(self._options), now, self._settings))
+
+    def _use(self, app: "App") -> None:
+        self.app = app
+        app.language_wished.connect(self._speak)
+        app.start()
+
+    @Slot(str)
+    def _speak(self, language: str) -> None:
+        """Make the window anew, with what was typed in it, where it stands."""
+        app, old = self.app, self._shell
+        if app is None:
+            return
+        app.stop()
+        self._settings = app.settings
+        self._options = self._options._replace(language=language or None, at=app.moment.asked)
+        self._shell = self._make_shell()
+        self.window.setGeometry(old.window.geometry())
+        self.window.search_bar.show_query(old.window.search_bar.edit.text())
+        self.open()
+        old.close()
 
 
 def run(options: Options) -> int:
@@ -58,15 +104,10 @@ def run(options: Options) -> int:
     application.setDesktopFileName("callboard")
     faults = FaultReporter(application)
     faults.install()
-    options = _with_language(options)
-    # Before any widget is made, which asks for its texts once.
-    Translations(application, find_resources().translations).use(options.language or "en")
-    shell = Shell(application, options.language or "en")
-    opening = Opening(shell, options, faults)
-    shell.window.show()
+    program = Program(application, options, faults)
+    program.open()
     code = application.exec()
-    if opening.app is not None:
-        opening.app.preparation.wait()
+    program.close()
     return code
 
 
@@ -78,24 +119,19 @@ def build(options: Options, clock: Clock) -> "App":
     return furnish(Shell(application, options.language or "en"), options, clock)
 
 
-def furnish(shell: Shell, options: Options, clock: Clock) -> "App":
+def furnish(
+    shell: Shell, options: Options, clock: Clock, settings: "Settings | None" = None
+) -> "App":
     """Everything the shell shows and does, for a caller on this machine."""
     from callboard.commands.context import Context  # noqa: PLC0415 -- after the first paint
+    from callboard.gui.moment import Moment  # noqa: PLC0415 -- after the first paint
+    from callboard.gui.settings import Settings  # noqa: PLC0415 -- after the first paint
     from callboard.hours.zone import use_bundled_zones  # noqa: PLC0415 -- after the first paint
     from callboard.wiring import App  # noqa: PLC0415 -- after the first paint
 
     use_bundled_zones()
-    asked = _clock(options.at, clock)
-    return App(shell, Context(_with_zone(options), find_resources(), clock), asked)
-
-
-def _clock(at: "datetime | None", clock: Clock) -> Clock:
-    """The clock, or one that stands at the moment asked about."""
-
-    def standing() -> "datetime":
-        return at or clock()
-
-    return standing
+    core = Context(_with_zone(options), find_resources(), clock)
+    return App(shell, core, Moment(clock, options.at), settings or Settings())
 
 
 def _with_language(options: Options) -> Options:

@@ -34,12 +34,13 @@ class Context:
     def __init__(self, options: Options, resources: Resources, now: Callable[[], datetime]) -> None:
         self.options = options
         self.resources = resources
+        self.asked = options.at  # the moment asked about; None is the present
         self._now = now
 
     @cached_property
     def at(self) -> datetime:
         """The moment asked about."""
-        return self.options.at or self._now()
+        return self.asked or self._now()
 
     @cached_property
     def language(self) -> str:
@@ -48,7 +49,10 @@ class Context:
 
     @cached_property
     def viewer(self) -> Viewer:
-        """Who asks, from where; the machine's zone and its country where nothing was said."""
+        """Who asks, from where; the machine's zone and its country where nothing was said.
+
+        The window assigns another when its user changes their situation.
+        """
         zone = self.options.zone or machine_zone()
         country = self.options.country or country_of_zone(zone)
         languages = (self.options.language,) if self.options.language else ()
@@ -137,7 +141,7 @@ class Context:
 
     def doubts(self) -> Doubts:
         """What speaks against the times shown; nothing when a moment was named."""
-        return Doubts() if self.options.at else self.timekeeping.doubts(self._now())
+        return Doubts() if self.asked else self.timekeeping.doubts(self._now())
 
     def light(self, point: ContactPoint) -> Light:
         """The light of one contact point for this viewer at the moment asked about."""

@@ -1,4 +1,4 @@
-"""Everything a key does, as one table."""
+"""Everything a key or the menu does, as tables."""
 
 import msgspec
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
@@ -8,27 +8,114 @@ ROWS_WITH_A_KEY = 9
 
 
 class Command(msgspec.Struct, frozen=True):
-    """One action: its name in code, what it is called, and its keys (portable text)."""
+    """One action: its name in code, what it is called, its keys (portable text), its menu."""
 
     name: str
     text: str
-    keys: tuple[str, ...]
+    keys: tuple[str, ...] = ()
+    menu: str = "help"
 
+
+class Choice(msgspec.Struct, frozen=True):
+    """One of several values of a setting, of which one holds; the values are a menu's items."""
+
+    name: str
+    text: str
+    values: tuple[tuple[str, str], ...]  # value, what it is called
+    menu: str = "view"
+
+
+MENUS = {
+    "channel": str(QT_TRANSLATE_NOOP("Actions", "Channel")),
+    "go": str(QT_TRANSLATE_NOOP("Actions", "Go to")),
+    "view": str(QT_TRANSLATE_NOOP("Actions", "View")),
+    "help": str(QT_TRANSLATE_NOOP("Actions", "Help")),
+}
+
+PAGES = {
+    "directory": str(QT_TRANSLATE_NOOP("Actions", "Directory")),
+    "coverage": str(QT_TRANSLATE_NOOP("Actions", "Coverage")),
+    "guides": str(QT_TRANSLATE_NOOP("Actions", "Guides")),
+    "cases": str(QT_TRANSLATE_NOOP("Actions", "Cases")),
+}
 
 COMMANDS = (
-    Command("focus_query", str(QT_TRANSLATE_NOOP("Actions", "Search")), ("Ctrl+F", "Ctrl+L", "/")),
-    Command("clear_query", str(QT_TRANSLATE_NOOP("Actions", "Clear the search")), ("Esc",)),
-    Command("copy", str(QT_TRANSLATE_NOOP("Actions", "Copy the number")), ("Ctrl+Return",)),
-    Command("quit", str(QT_TRANSLATE_NOOP("Actions", "Quit")), ("Ctrl+Q",)),
+    Command(
+        "copy", str(QT_TRANSLATE_NOOP("Actions", "Copy the number")), ("Ctrl+Return",), "channel"
+    ),
+    Command(
+        "focus_query", str(QT_TRANSLATE_NOOP("Actions", "Search")), ("Ctrl+F", "Ctrl+L", "/"), "go"
+    ),
+    Command("clear_query", str(QT_TRANSLATE_NOOP("Actions", "Clear the search")), ("Esc",), "go"),
+    Command("show_directory", PAGES["directory"], ("Ctrl+1",), "go"),
+    Command("show_coverage", PAGES["coverage"], ("Ctrl+2",), "go"),
+    Command("show_guides", PAGES["guides"], ("Ctrl+3",), "go"),
+    Command("show_cases", PAGES["cases"], ("Ctrl+4",), "go"),
+    Command(
+        "zoom_in", str(QT_TRANSLATE_NOOP("Actions", "Larger type")), ("Ctrl++", "Ctrl+="), "view"
+    ),
+    Command("zoom_out", str(QT_TRANSLATE_NOOP("Actions", "Smaller type")), ("Ctrl+-",), "view"),
+    Command("zoom_reset", str(QT_TRANSLATE_NOOP("Actions", "Usual type")), ("Ctrl+0",), "view"),
+    Command("quit", str(QT_TRANSLATE_NOOP("Actions", "Quit")), ("Ctrl+Q",), "help"),
+)
+
+CHOICES = (
+    Choice(
+        "palette",
+        str(QT_TRANSLATE_NOOP("Actions", "Colours")),
+        (
+            ("", str(QT_TRANSLATE_NOOP("Actions", "Like the desktop"))),
+            ("light", str(QT_TRANSLATE_NOOP("Actions", "Light"))),
+            ("dark", str(QT_TRANSLATE_NOOP("Actions", "Dark"))),
+            ("high-contrast", str(QT_TRANSLATE_NOOP("Actions", "High contrast"))),
+        ),
+    ),
+    Choice(
+        "language",
+        # In both languages, so that nobody is lost in one they do not read.
+        str(QT_TRANSLATE_NOOP("Actions", "Language · 语言")),
+        (
+            ("", str(QT_TRANSLATE_NOOP("Actions", "Like the desktop"))),
+            ("en", "English"),
+            ("zh-CN", "简体中文"),
+        ),
+    ),
 )
 
 
 def make_action(command: Command, parent: QObject) -> QAction:
     """The action of a row of the table."""
-    action = QAction(QCoreApplication.translate("Actions", command.text), parent)
+    action = QAction(_translated(command.text), parent)
     action.setShortcuts([QKeySequence(keys) for keys in command.keys])
     action.setObjectName(command.name)
     return action
+
+
+def make_choice(choice: Choice, present: str, parent: QObject) -> QActionGroup:
+    """The actions of a choice, the present value ticked; a value is its action's data."""
+    group = QActionGroup(parent)
+    group.setObjectName(choice.name)
+    for value, text in choice.values:
+        action = QAction(_translated(text), group)
+        action.setCheckable(True)
+        action.setData(value)
+        action.setChecked(value == present)
+    return group
+
+
+def menu_title(menu: str) -> str:
+    """What a menu is called."""
+    return _translated(MENUS[menu])
+
+
+def page_titles() -> dict[str, str]:
+    """What the pages are called, by key, in their order."""
+    return {key: _translated(title) for key, title in PAGES.items()}
+
+
+def choice_title(choice: Choice) -> str:
+    """What a choice is called."""
+    return _translated(choice.text)
 
 
 def copy_row_actions(parent: QObject) -> QActionGroup:
@@ -40,3 +127,7 @@ def copy_row_actions(parent: QObject) -> QActionGroup:
         action.setShortcut(QKeySequence(f"Alt+{row}"))
         action.setData(row)
     return group
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("Actions", text)

@@ -25,6 +25,8 @@ class FaultReporter(QObject):
 
     def log_to(self, path: Path) -> None:
         """Write faults and crashes to a file too; one that cannot be written is done without."""
+        if self._file:
+            return
         with suppress(OSError):
             path.parent.mkdir(parents=True, exist_ok=True)
             self._file = path.open("a", encoding="utf-8")

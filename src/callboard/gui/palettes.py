@@ -99,3 +99,5 @@ HIGH_CONTRAST = Colours(
     note_background="#000000",
     note_line="#ffe0a8",
 )
+
+PALETTES = {"light": LIGHT, "dark": DARK, "high-contrast": HIGH_CONTRAST}

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 from callboard.gui.fonts import families
-from callboard.gui.palettes import DARK, HIGH_CONTRAST, LIGHT, Colours
+from callboard.gui.palettes import DARK, HIGH_CONTRAST, LIGHT, PALETTES, Colours
 from callboard.gui.style_sheet import style_sheet
 
 TYPE_SCALE = (12, 13, 14, 17, 20, 30)
@@ -15,6 +15,7 @@ SPACE_TIGHT, SPACE_SMALL, SPACE_MEDIUM, SPACE_LARGE, SPACE_WIDE = 4, 8, 12, 16, 
 
 # The size of the system's font at which the type scale is as drawn; a larger font scales it up.
 _DRAWN_AT = 13
+_ZOOMS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 
 
 class Theme(NamedTuple):
@@ -35,6 +36,16 @@ class Theme(NamedTuple):
 def type_scale(font: QFont) -> float:
     """How much larger than drawn the type is for a user's font; never smaller than drawn."""
     return max(1.0, QFontInfo(font).pixelSize() / _DRAWN_AT)
+
+
+def nearest_zoom(zoom: float, steps: int) -> float:
+    """The zoom so many steps larger (or smaller, if negative); 0 is the usual size."""
+    if steps == 0:
+        return 1.0
+    larger = [step for step in _ZOOMS if step > zoom]
+    smaller = [step for step in _ZOOMS if step < zoom]
+    found = larger[steps - 1 : steps] if steps > 0 else smaller[steps : len(smaller) + steps + 1]
+    return found[0] if found else zoom
 
 
 def palette(colours: Colours) -> QPalette:
@@ -104,6 +115,7 @@ class ThemeFollower(QObject):
         self._language = language
         self._system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self._zoom = 1.0
+        self._palette = ""
         self.theme = Theme(LIGHT)
         app.styleHints().colorSchemeChanged.connect(self.refresh)
         self.refresh()
@@ -111,6 +123,11 @@ class ThemeFollower(QObject):
     def set_zoom(self, zoom: float) -> None:
         """Make all type larger or smaller than the system's font asks for (1.0)."""
         self._zoom = zoom
+        self.refresh()
+
+    def set_palette(self, name: str) -> None:
+        """Take one of PALETTES whatever the desktop wears; "" follows the desktop."""
+        self._palette = name
         self.refresh()
 
     def set_language(self, language: str) -> None:
@@ -126,6 +143,8 @@ class ThemeFollower(QObject):
         self.theme_changed.emit(theme)
 
     def _wanted_colours(self) -> Colours:
+        if self._palette in PALETTES:
+            return PALETTES[self._palette]
         hints = self._app.styleHints()
         if _wants_contrast(hints):
             return HIGH_CONTRAST

@@ -9,11 +9,18 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, 
 from callboard.gui.theme import SPACE_LARGE, SPACE_MEDIUM, SPACE_SMALL, Theme
 from callboard.gui.widgets.banner import Banner
 from callboard.gui.widgets.clock_face import ClockFace
+from callboard.gui.widgets.icon_button import IconButton
+from callboard.gui.widgets.page_stack import PageStack
+from callboard.gui.widgets.rail import Rail
 from callboard.gui.widgets.search_bar import SearchBar
 from callboard.gui.widgets.status_bar import StatusBar
 from callboard.gui.window_sheet import window_sheet
 
 if TYPE_CHECKING:  # made after the first paint
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QMenu
+
     from callboard.gui.widgets.filter_chips import FilterChips
     from callboard.gui.widgets.notice import Notice
     from callboard.gui.widgets.result_view import ResultView
@@ -33,11 +40,14 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Callboard")
         self.search_bar = SearchBar()
         self.clock_face = ClockFace()
+        self.menu_button = IconButton("menu", self.tr("Menu"))
         self.moment_banner = Banner()
         self.problem_banner = Banner()
         self.notice: Notice | None = None
         self._was_painted = False
         self.status = StatusBar()
+        self.rail = Rail()
+        self.pages = PageStack()
         self._header = QWidget()
         self._first_line = QHBoxLayout()
         self._list_frame = QWidget()
@@ -52,8 +62,10 @@ class MainWindow(QMainWindow):
         """Take colours and sizes."""
         self._scale = theme.scale
         self.setStyleSheet(window_sheet(theme))
-        for part in (self.search_bar, self.clock_face):
-            part.apply_theme(theme)
+        self.search_bar.apply_theme(theme)
+        self.clock_face.apply_theme(theme)
+        self.rail.apply_theme(theme)
+        self.menu_button.apply_theme(theme)
         wide, gap = theme.space(SPACE_LARGE), theme.space(SPACE_MEDIUM)
         header, frame = self._header.layout(), self._list_frame.layout()
         if header and frame:
@@ -87,6 +99,12 @@ class MainWindow(QMainWindow):
         self._fitted = None
         self._fit()
 
+    def use_menu(self, menu: "QMenu", icons: "Path") -> None:
+        """Open this menu from the button beside the search box."""
+        self.menu_button.setMenu(menu)
+        self.menu_button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
+        self.menu_button.use_icons(icons)
+
     def add_filters(self, filters: "FilterChips", hint: QWidget) -> None:
         """Put the filters under the search box, and the hint above the list."""
         header, frame = self._header.layout(), self._list_frame.layout()
@@ -112,11 +130,14 @@ class MainWindow(QMainWindow):
         QVBoxLayout(self._header).addLayout(self._first_line)
         self._first_line.addWidget(self.search_bar, 1)
         self._first_line.addWidget(self.clock_face)
+        self._first_line.addWidget(self.menu_button)
         QVBoxLayout(self._list_frame)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self._list_frame)
         self._splitter.addWidget(self._place())  # until there is something to detail
+        self.pages.add("directory", self._directory_page)
+        self.pages.show_page("directory")
         self.setCentralWidget(self._column())
 
     def _place_notice(self) -> None:
@@ -129,6 +150,9 @@ class MainWindow(QMainWindow):
         place.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         return place
 
+    def _directory_page(self) -> QWidget:
+        return self._splitter
+
     def _column(self) -> QWidget:
         whole = QWidget()
         column = QVBoxLayout(whole)
@@ -136,12 +160,20 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         for part in (self._header, self.moment_banner, self.problem_banner):
             column.addWidget(part)
-        column.addWidget(self._splitter, 1)
+        column.addLayout(self._body(), 1)
         column.addWidget(self.status)
         return whole
 
+    def _body(self) -> QHBoxLayout:
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.rail)
+        body.addWidget(self.pages, 1)
+        return body
+
     def _fit(self) -> None:
         narrow = self.width() < _NARROW * self._scale
+        self.rail.set_narrow(narrow)
         self.clock_face.setVisible(self.width() >= _CLOCK_NEEDS * self._scale)
         fitted = (narrow, self._scale)
         if fitted != self._fitted:  # else the division is the one the user dragged it to
@@ -151,4 +183,5 @@ class MainWindow(QMainWindow):
             self._splitter.setOrientation(upright)
             self._splitter.setStretchFactor(0, 1)
             self._splitter.setStretchFactor(1, int(narrow))  # beside the list it keeps its width
-            self._splitter.setSizes([600, 400] if narrow else [self.width() - detail, detail])
+            wide = self.width() - self.rail.width()
+            self._splitter.setSizes([600, 400] if narrow else [wide - detail, detail])

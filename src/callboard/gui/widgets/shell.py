@@ -14,3 +14,9 @@ class Shell:
         self.themes = ThemeFollower(application, language)
         self.window = MainWindow()
         self.window.apply_theme(self.themes.theme)
+
+    def close(self) -> None:
+        """Be gone; another shell follows the desktop's colours."""
+        self.window.close()
+        self.window.deleteLater()
+        self.themes.deleteLater()

@@ -1,0 +1,67 @@
+"""The keys and the menu: each row of the tables joined to the slot that does it."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from callboard.gui.actions import (
+    CHOICES,
+    COMMANDS,
+    MENUS,
+    choice_title,
+    copy_row_actions,
+    make_action,
+    make_choice,
+    menu_title,
+)
+
+
+class CommandsPresenter(QObject):
+    """Makes the actions of a window and its menu."""
+
+    chosen = Signal(str, str)  # name of a choice, value
+    row_wished = Signal(int)  # copy the n-th row, counted from 1
+
+    def __init__(
+        self, window: QWidget, slots: Mapping[str, Callable[[], object]], present: Mapping[str, str]
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self.menu = QMenu(window)
+        self.menu.setAccessibleName(self.tr("Menu"))
+        self._menus = {key: self.menu.addMenu(menu_title(key)) for key in MENUS}
+        self._add_commands(slots)
+        for choice in CHOICES:
+            group = make_choice(choice, present[choice.name], self)
+            self._menus[choice.menu].addMenu(self._submenu(choice_title(choice), group))
+            group.triggered.connect(self._choose)
+        rows = copy_row_actions(window)
+        rows.triggered.connect(self._copy_row)
+        window.addActions(rows.actions())
+        self._menus["channel"].addMenu(self._submenu(self.tr("Copy the number of row"), rows))
+
+    def action(self, name: str) -> QAction:
+        """The action of a command."""
+        return next(a for a in self._window.actions() if a.objectName() == name)
+
+    def _add_commands(self, slots: Mapping[str, Callable[[], object]]) -> None:
+        for command in COMMANDS:
+            action = make_action(command, self._window)
+            action.triggered.connect(slots[command.name])
+            self._window.addAction(action)
+            self._menus[command.menu].addAction(action)
+
+    def _submenu(self, title: str, group: QActionGroup) -> QMenu:
+        menu = QMenu(title, self.menu)
+        menu.addActions(group.actions())
+        return menu
+
+    @Slot(QAction)
+    def _choose(self, action: QAction) -> None:
+        self.chosen.emit(action.actionGroup().objectName(), action.data())
+
+    @Slot(QAction)
+    def _copy_row(self, action: QAction) -> None:
+        self.row_wished.emit(action.data())

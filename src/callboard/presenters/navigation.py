@@ -1,0 +1,54 @@
+"""The pages of the window: the rail that names them and the stack that holds them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from callboard.gui.actions import page_titles
+from callboard.gui.widgets.page_stack import PageStack
+from callboard.gui.widgets.rail import Rail
+
+DIRECTORY = "directory"
+
+
+class NavigationPresenter(QObject):
+    """Joins rail and stack."""
+
+    page_changed = Signal(str)
+
+    def __init__(self, rail: Rail, stack: PageStack, icons: Path) -> None:
+        super().__init__(rail)
+        self._rail = rail
+        self._stack = stack
+        titles = page_titles()
+        rail.furnish({key: titles[key] for key in titles if stack.knows(key)}, icons)
+        rail.page_wished.connect(self.show_page)
+
+    @Slot(str)
+    def show_page(self, key: str) -> None:
+        """Show a page by its key."""
+        if not self._stack.knows(key):
+            return
+        self._stack.show_page(key)
+        self._rail.show_page(key)
+        self.page_changed.emit(key)
+
+    @Slot()
+    def show_directory(self) -> None:
+        """Show the list of channels."""
+        self.show_page(DIRECTORY)
+
+    @Slot()
+    def show_coverage(self) -> None:
+        """Show who answers when, side by side."""
+        self.show_page("coverage")
+
+    @Slot()
+    def show_guides(self) -> None:
+        """Show what there is to read."""
+        self.show_page("guides")
+
+    @Slot()
+    def show_cases(self) -> None:
+        """Show the running cases."""
+        self.show_page("cases")

@@ -1,0 +1,79 @@
+"""The list: what was typed, what was found, and what is said when that is nothing."""
+
+from PySide6.QtCore import QObject, Slot
+
+from callboard.answers import Answers
+from callboard.gui import facts_in_words
+from callboard.gui.hint import Hint
+from callboard.gui.models.result_model import ResultModel
+from callboard.gui.session import Session
+from callboard.gui.widgets.filter_chips import FilterChips
+from callboard.gui.widgets.hint_line import HintLine
+from callboard.gui.widgets.main_window import MainWindow
+from callboard.gui.widgets.result_view import ResultView
+
+
+class ResultsPresenter(QObject):
+    """Joins search box, filters, list, hint and status line to the session."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        results: ResultView,
+        model: ResultModel,
+        filters: FilterChips,
+        answers: Answers,
+        session: Session,
+    ) -> None:
+        super().__init__(window)
+        self.window = window
+        self.results = results
+        self.filters = filters
+        self.hint = HintLine()
+        self.answers = answers
+        self.session = session
+        self.model = model
+        self._tz_version = ""
+        self._connect()
+
+    def start(self) -> None:
+        """Show what was typed while nothing was loaded, else everything."""
+        text = self.window.search_bar.edit.text()
+        self.window.add_filters(self.filters, self.hint)
+        self.model.use_rows(self.session.row)
+        self.filters.show_query(text)
+        self.session.start(text)
+
+    def show_status(self, tz_version: str) -> None:
+        """Say in the status line by which rules times are told."""
+        self._tz_version = tz_version
+        self._show_status()
+
+    def _connect(self) -> None:
+        session, search = self.session, self.window.search_bar
+        search.query_changed.connect(session.search)
+        search.query_changed.connect(self.filters.show_query)
+        self.filters.query_wished.connect(search.show_query)
+        self.hint.query_wished.connect(search.show_query)
+        search.copy_wished.connect(session.copy_selected)
+        search.move_wished.connect(self.results.move)
+        self.results.selected.connect(session.select)
+        self.results.copy_wished.connect(session.copy)
+        session.query_wished.connect(search.show_query)
+        session.found.connect(self._show_found)
+        session.selected.connect(self.results.show_selection)
+        session.lights_changed.connect(self.model.refresh)
+
+    @Slot(list)
+    def _show_found(self, ids: list[str]) -> None:
+        self.model.show(ids)
+        query = self.session.query
+        if not ids:
+            self.results.empty_text = self.answers.nothing_found(query)
+        self.hint.show_hint(self.answers.hint(query) if ids and query.strip() else Hint())
+        self._show_status()
+
+    def _show_status(self) -> None:
+        shown = self.session.channels_shown
+        catalogue = self.session.facts.catalogue
+        self.window.status.show_facts(facts_in_words.status(catalogue, shown, self._tz_version))
