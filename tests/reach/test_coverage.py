@@ -8,9 +8,18 @@ import pytest
 from callboard.directory.contact_point import ContactKind, ContactPoint, ServiceHours
 from callboard.directory.text import Text
 from callboard.hours.calendars import Calendars
+from callboard.hours.opening_hours import OpeningHours
 from callboard.hours.timetable import Timetables
 from callboard.reach.availability import Viewer
-from callboard.reach.coverage import LineCover, gaps, line_cover, skews, speaking
+from callboard.reach.coverage import (
+    LineCover,
+    gaps,
+    holiday_marks,
+    line_cover,
+    not_known,
+    skews,
+    speaking,
+)
 
 MONDAY = datetime(2026, 11, 23, tzinfo=UTC)
 TUESDAY_NIGHT = MONDAY + timedelta(days=2)
@@ -64,6 +73,53 @@ def test_stretches_have_no_holes(hours: str | None) -> None:
     ends = [MONDAY, *(stretch.end for stretch in cover.stretches)]
     assert [stretch.start for stretch in cover.stretches] == ends[:-1]
     assert ends[-1] == TUESDAY_NIGHT
+
+
+def test_a_holiday_that_may_close_a_line_is_not_certain_before_it_begins() -> None:
+    calendars = Calendars(Path("holidays"))
+    calendars.load("US", [2026])
+    hours = ServiceHours(hours="24/7; PH off", zone="America/New_York", calendar="US")
+    point = ContactPoint(
+        id="us",
+        organization="acme",
+        name=Text("Line"),
+        kind=ContactKind.PHONE,
+        hours_available=(hours,),
+    )
+    friday = datetime(2026, 11, 27, tzinfo=UTC)  # a holiday in some states only
+    found = line_cover(point, Viewer(), friday, friday + timedelta(days=3), Timetables(calendars))
+    assert [(s.state.value, s.confidence.value) for s in found.stretches] == [
+        ("closed", "official"),  # Thanksgiving, which ends at 05:00 UTC
+        ("open", "regional"),
+        ("open", "official"),
+    ]
+
+
+def test_holidays_are_marked_by_name() -> None:
+    calendars = Calendars(Path("holidays"))
+    calendars.load("DE", [2026])
+    hours = OpeningHours("Mo-Fr 09:00-18:00; PH off", "Europe/Berlin", "DE")
+    start = datetime(2026, 12, 21, tzinfo=UTC)
+    marks = holiday_marks([hours, hours], start, start + timedelta(days=7), Timetables(calendars))
+    found = [f"{day_and_time(m.start)}-{day_and_time(m.end)} {m.label}" for m in marks]
+    assert found == ["Thu 23:00-Fri 23:00 Christmas Day", "Fri 23:00-Sat 23:00 Second Day of Christmas"]  # fmt: skip
+
+
+def test_a_line_in_doubt_is_unknown_throughout() -> None:
+    cover = not_known(line("24/7"), MONDAY, TUESDAY_NIGHT)
+    assert (cover.answering, len(cover.unknown)) == ((), 1)
+
+
+def test_moments_beyond_the_calendar_are_unknown() -> None:
+    start = datetime(9998, 6, 1, tzinfo=UTC)
+    cover = line_cover(
+        line("Mo 09:00-18:00"),
+        Viewer(),
+        start,
+        start + timedelta(days=7),
+        Timetables(Calendars(Path("holidays"))),
+    )
+    assert [s.state.value for s in cover.stretches] == ["unknown"]
 
 
 @pytest.mark.parametrize(

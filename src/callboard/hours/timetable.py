@@ -78,8 +78,11 @@ class _Timetable:
         """From which Unix second on each answer holds, from the one at `start` on."""
         first = int(start.timestamp() // _BLOCK)
         for number in range(first, int(end.timestamp() // _BLOCK) + 1):
-            block = self._block(number) if number in _BLOCKS else Stretches([], [])
-            yield from zip(block.starts, block.answers, strict=True)
+            if number in _BLOCKS:
+                block = self._block(number)
+                yield from zip(block.starts, block.answers, strict=True)
+            else:
+                yield max(number * _BLOCK, int(_BEGINNING.timestamp())), _OUT_OF_TIME
 
     def _next_change(self, number: int, index: int) -> int | None:
         state = self._block(number).answers[index].state

@@ -85,6 +85,17 @@ def light(point: ContactPoint, viewer: Viewer, at: datetime, timetables: Timetab
     return Light(answer.interval, answer.hours, differing, then)
 
 
+def together(point: ContactPoint, viewer: Viewer, intervals: Sequence[Interval]) -> Interval:
+    """What holds for the viewer while the point's services, in their order, answer with these.
+
+    For many moments at once: it is not asked how long the state lasts.
+    """
+    if not intervals:
+        return UNPUBLISHED
+    pairs = zip(intervals, point.hours_available, strict=True)
+    return _for_viewer(point, viewer, [_Answer(*pair) for pair in pairs]).interval
+
+
 def opening_hours(service: ServiceHours) -> OpeningHours:
     """The hours of a service as the timetables take them."""
     return OpeningHours(

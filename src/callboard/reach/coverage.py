@@ -1,19 +1,32 @@
 """When lines answer, when none of them does, and when two places are oddly far apart."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from typing import Protocol
 
 import msgspec
 
 from callboard.directory.contact_point import ContactPoint
-from callboard.hours.state import ANSWERING, Confidence, State
+from callboard.hours.opening_hours import OpeningHours
+from callboard.hours.state import ANSWERING, Confidence, Interval, Reason, ReasonKind, State
 from callboard.hours.zone import zone
-from callboard.reach.availability import Timetabled, Viewer, light, speaks
+from callboard.reach.availability import Viewer, opening_hours, speaks, together
 
 _HALF_A_YEAR = timedelta(days=183)
 _LONGEST_SKEW = timedelta(days=60)  # a summer is no exception; weeks between two changes are
 _DAY = timedelta(days=1)
 _SECOND = timedelta(seconds=1)
+# Before and after the years that can be computed.
+_BEYOND = Interval(state=State.UNKNOWN, reason=Reason(ReasonKind.CALENDAR))
+_MARKED = (ReasonKind.HOLIDAY, ReasonKind.MAKEUP)
+
+
+class Intervals(Protocol):
+    """What coverage asks of the timetables."""
+
+    def intervals(self, hours: OpeningHours, start: datetime, end: datetime) -> list[Interval]:
+        """What holds from `start` to `end`, cut there."""
+        ...
 
 
 class Stretch(msgspec.Struct, frozen=True):
@@ -23,6 +36,14 @@ class Stretch(msgspec.Struct, frozen=True):
     end: datetime
     state: State
     confidence: Confidence = Confidence.OFFICIAL
+
+
+class Mark(msgspec.Struct, frozen=True):
+    """A public holiday or a make-up workday of a line, in UTC, cut at the window."""
+
+    start: datetime
+    end: datetime
+    label: str
 
 
 class LineCover(msgspec.Struct, frozen=True):
@@ -63,16 +84,55 @@ class Skew(msgspec.Struct, frozen=True):
 
 
 def line_cover(
-    point: ContactPoint, viewer: Viewer, start: datetime, end: datetime, timetables: Timetabled
+    point: ContactPoint, viewer: Viewer, start: datetime, end: datetime, timetables: Intervals
 ) -> LineCover:
     """The states of one line for this viewer from `start` to `end` (aware)."""
+    services = [
+        timetables.intervals(opening_hours(service), start, end)
+        for service in point.hours_available
+    ]
+    start, end = start.astimezone(UTC), end.astimezone(UTC)
+    moments = sorted({start, *(_start(i, start) for service in services for i in service)})
     found: list[Stretch] = []
-    while start < end:
-        interval = light(point, viewer, start, timetables).interval
-        until = min(interval.end or end, end)
-        found.append(Stretch(start, until, interval.state, interval.confidence))
-        start = until
+    for since, until in zip(moments, [*moments[1:], end], strict=True):
+        holding = together(point, viewer, [_at(since, service) for service in services])
+        append(found, Stretch(since, until, holding.state, holding.confidence))
     return LineCover(point, tuple(found))
+
+
+def not_known(point: ContactPoint, start: datetime, end: datetime) -> LineCover:
+    """A line whose states cannot be told, because the clock or the rules are in doubt."""
+    return LineCover(point, (Stretch(start, end, State.UNKNOWN),))
+
+
+def append(found: list[Stretch], stretch: Stretch) -> None:
+    """Add a stretch to those before it; one that only goes on makes the last one longer."""
+    if found and (found[-1].state, found[-1].confidence) == (stretch.state, stretch.confidence):
+        stretch = msgspec.structs.replace(found.pop(), end=stretch.end)
+    found.append(stretch)
+
+
+def holiday_marks(
+    services: Iterable[OpeningHours], start: datetime, end: datetime, timetables: Intervals
+) -> tuple[Mark, ...]:
+    """The days from `start` to `end` on which a holiday or a make-up workday decides."""
+    found = [
+        Mark(i.start or start, i.end or end, i.reason.label)
+        for hours in services
+        for i in timetables.intervals(hours, start, end)
+        if i.reason.kind in _MARKED and i.reason.label
+    ]
+    return tuple(dict.fromkeys(found))
+
+
+def _start(interval: Interval, start: datetime) -> datetime:
+    return (interval.start or start).astimezone(UTC)
+
+
+def _at(moment: datetime, service: Sequence[Interval]) -> Interval:
+    """Which of a service's intervals, in order, holds at a moment."""
+    begun = [i for i in service if i.start is None or i.start <= moment]
+    return begun[-1] if begun else _BEYOND
 
 
 def gaps(lines: Sequence[LineCover], start: datetime, end: datetime) -> tuple[Gap, ...]:
