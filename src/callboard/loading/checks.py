@@ -5,15 +5,17 @@ from functools import partial
 from typing import Any
 
 from callboard.directory.contact_point import ContactPoint, Cost, Menu, Reach, ServiceHours, Step
-from callboard.directory.guide import Guide, KnownProblem
 from callboard.directory.source import Claim, Source
 from callboard.directory.telephone import Telephone
 from callboard.hours.calendars import CalendarError, HolidayCalendar
 from callboard.hours.overlay import Overlay
-from callboard.hours.parser import parse
-from callboard.hours.tokens import ExpressionError
-from callboard.hours.zone import ZoneError, zone
 from callboard.loading import codes
+from callboard.loading.article_checks import (
+    article_findings,
+    hours_flaw,
+    quota_findings,
+    zone_flaw,
+)
 from callboard.loading.finding import Finding, each_of, listed, not_empty, optional, within
 from callboard.loading.limits import is_id, quoted
 from callboard.loading.suggestion import did_you_mean
@@ -30,8 +32,8 @@ def findings(entry: Any, *, deep: bool) -> Iterator[Finding]:  # noqa: ANN401 --
         yield from optional("as_of", entry.as_of, codes.date_flaw)
     elif isinstance(entry, Claim):
         yield from _claim(entry)
-    elif isinstance(entry, Guide | KnownProblem):
-        yield from not_empty(entry.steps, "steps")
+    else:
+        yield from article_findings(entry)
 
 
 def id_flaw(text: str) -> str:
@@ -59,6 +61,7 @@ def _contact_point(point: ContactPoint, *, deep: bool) -> Iterator[Finding]:
     yield from each_of("reach", point.reach, _reach)
     yield from each_of("hours_available", point.hours_available, partial(_hours, deep=deep))
     yield from each_of("cost", point.cost, _cost)
+    yield from each_of("quota", point.quota, quota_findings)
 
 
 def _menu(menu: Menu) -> Iterator[Finding]:
@@ -110,14 +113,8 @@ def _steps(steps: Iterable[Step], name: str) -> Iterator[Finding]:
 
 
 def _hours(hours: ServiceHours, *, deep: bool) -> Iterator[Finding]:
-    try:
-        zone(hours.zone)
-    except ZoneError as error:
-        yield Finding(("zone",), str(error))
-    try:
-        parse(hours.hours)
-    except ExpressionError as error:
-        yield Finding(("hours",), f"these hours are not understood: {error}")
+    yield from optional("zone", hours.zone, zone_flaw)
+    yield from optional("hours", hours.hours, hours_flaw)
     yield from optional("calendar", hours.calendar, _library_flaw if deep else codes.calendar_flaw)
     yield from listed("language", hours.language, codes.language_flaw)
 
