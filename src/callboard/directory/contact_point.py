@@ -83,12 +83,16 @@ class CostKind(StrEnum):
 
 
 class Cost(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A price: `amount` is an exact decimal in `currency` (ISO 4217) for each `per`."""
+    """A price: `amount` is an exact decimal in `currency` (ISO 4217) for each `per`.
+
+    `whole_units`: a minute or an hour that was begun is charged whole; None: nobody says.
+    """
 
     kind: CostKind
     amount: str | None = None
     currency: str | None = None
     per: str | None = None  # minute, call, hour
+    whole_units: bool | None = None
     note: Text | None = None
 
 
