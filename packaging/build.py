@@ -12,14 +12,14 @@ from pathlib import Path
 from product import Build, BuildError, read_build
 
 RECIPES = {  # target -> module:function; what a recipe needs it builds, or says so
-    "bundle": "bundle:build",
-    "deb": "linux.deb:build",
-    "tar": "linux.tar:build",
-    "appdir": "linux.appdir:build",
-    "setup": "windows.setup:build",
-    "dmg": "macos.dmg:build",
-    "sbom": "sbom:build",
-    "checksums": "checksums:build",
+    "bundle": "bundle:make",
+    "deb": "linux.deb:make",
+    "tar": "linux.tar:make",
+    "appdir": "linux.appdir:make",
+    "setup": "windows.setup:make",
+    "dmg": "macos.dmg:make",
+    "sbom": "sbom:make",
+    "checksums": "checksums:make",
 }
 ALL = {
     "linux": ("bundle", "deb", "tar", "appdir", "sbom", "checksums"),

@@ -36,13 +36,13 @@ Entries = Sequence[Entry] | EntryStream
 def build_beside(entries: Entries, folder: Path, progress: Progress = no_progress) -> Index:
     """Build the full index without holding up the other threads; call it in a worker thread.
 
-    A small directory is indexed in memory, a large one in a cache folder by a child process, or
-    here where there is none (a frozen program, a system without processes).
+    A small directory is indexed in memory, a large one in a cache folder by a child process (a
+    frozen program understands the same words), or here on a system without processes.
     """
     if len(entries) < _SMALL:
         return Index.build(list(entries), progress=progress)
     key = content_key(entries, pinyin=True)
-    if not getattr(sys, "frozen", False) and find_file(folder, key) is None:
+    if find_file(folder, key) is None:
         _run_child(entries, folder, key, progress)
     try:
         found = find_file(folder, key)

@@ -1,0 +1,78 @@
+"""The program as a folder that needs no Python: PyInstaller's, trimmed, and the same every time."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from elf import elf_files, read_elf
+from product import NAME, ROOT, Build, BuildError
+from translations import compile_all
+
+SPEC = ROOT / "packaging/callboard.spec"
+# Of these only: Qt's libraries come stripped, and PyInstaller reads its archive out of the program.
+_STRIPPED = ("libpython", "libicu", "lib-dynload/")
+
+
+def make(build: Build) -> list[Path]:
+    """Make the bundle of this system in build.bundle."""
+    _compile_translations(build.work / "i18n")
+    _freeze(build)
+    if sys.platform == "linux":
+        _finish_libraries(build.bundle)
+        _make_plain(build.bundle, build.epoch)
+    return [build.bundle]
+
+
+def required(build: Build) -> Path:
+    """The bundle, built now when it has not been; a recipe that packs it calls this."""
+    if not build.bundle.is_dir():
+        make(build)
+    return build.bundle
+
+
+def _compile_translations(folder: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    compile_all(folder)
+
+
+def _freeze(build: Build) -> None:
+    command = [sys.executable, "-P", "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+    folders = ["--distpath", str(build.dist), "--workpath", str(build.work / "pyinstaller")]
+    # Two builds of one source are the same, bit by bit: no clock, and no order of a hash.
+    fixed = {"SOURCE_DATE_EPOCH": str(build.epoch), "PYTHONHASHSEED": "0"}
+    done = subprocess.run(  # noqa: S603
+        [*command, *folders, str(SPEC), "--", str(build.work)],
+        env={**os.environ, **fixed},
+        check=False,
+    )
+    if done.returncode:
+        raise BuildError("PyInstaller failed; what it says above is why (./run package sets it up)")
+
+
+def _finish_libraries(bundle: Path) -> None:
+    """Drop what only debuggers read, and where the computer that built this has its libraries."""
+    for path in elf_files(bundle / "_internal"):
+        if any(part in str(path) for part in _STRIPPED):
+            _run("strip", "--strip-unneeded", "--remove-section=.comment", path)
+        if any(folder.startswith("/") for folder in read_elf(path).runpath.split(":")):
+            _run("patchelf", "--remove-rpath", path)
+    read_elf.cache_clear()  # they are other files now
+
+
+def _make_plain(bundle: Path, epoch: int) -> None:
+    """Give all the modes and the date they have in every package, whatever the builder's umask."""
+    for path in (bundle, *bundle.rglob("*")):
+        if not path.is_symlink():
+            path.chmod(0o755 if path.is_dir() or path == bundle / NAME else 0o644)
+        os.utime(path, (epoch, epoch), follow_symlinks=False)
+
+
+def _run(tool: str, *words: str | Path) -> None:
+    beside = Path(sys.executable).parent  # patchelf comes as a Python package
+    found = shutil.which(tool, path=f"{beside}{os.pathsep}{os.environ['PATH']}")
+    if found is None:
+        raise BuildError(f"{tool} is missing; ./run package installs it")
+    subprocess.run([found, *map(str, words)], check=True)  # noqa: S603
