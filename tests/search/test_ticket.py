@@ -1,6 +1,11 @@
-from callboard.directory.directory import Organization
+from pathlib import Path
+
+import pytest
+
+from callboard.directory.directory import Catalogue, Organization
 from callboard.directory.text import Text
-from callboard.search.ticket import has_shape, ticket_shape
+from callboard.loading.loader import load_files
+from callboard.search.ticket import has_shape, ticket_hint, ticket_shape
 
 OWNERS = [
     Organization(id="one", name=Text("One"), ticket_number=("ALI-####????",)),
@@ -18,3 +23,21 @@ def test_signs_of_a_shape() -> None:
     assert has_shape("7a", "#?")
     assert not has_shape("aa", "#?")
     assert not has_shape("٣a", "#?")
+
+
+@pytest.fixture(scope="module")
+def northwind() -> Catalogue:
+    return load_files([Path(__file__).parents[1] / "data/directories/northwind.toml"])[0]
+
+
+@pytest.mark.parametrize("text", ["NW-12345678", " nw-12345678 ", "my ticket NW-12345678 again"])
+def test_a_ticket_number_leads_to_a_contact_point(northwind: Catalogue, text: str) -> None:
+    hint = ticket_hint(text, northwind)
+    assert hint is not None
+    assert hint.number.upper() == "NW-12345678"
+    assert hint.contact_point.id == "northwind.l2"
+
+
+@pytest.mark.parametrize("text", ["", "NW-1234567", "NW-123456789", "NW", "ALI-2023AB12"])
+def test_what_is_no_ticket_number_gives_no_hint(northwind: Catalogue, text: str) -> None:
+    assert ticket_hint(text, northwind) is None

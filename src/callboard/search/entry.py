@@ -1,20 +1,28 @@
-"""What can be found, and by which texts: contact points, guides, known problems, notes."""
+"""What can be found, and by which texts: contact points, and everything that is read."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 import msgspec
 
 from callboard.directory.contact_point import ContactPoint
-from callboard.directory.directory import Catalogue, Directory, Organization
-from callboard.directory.guide import Guide, KnownProblem, Note
+from callboard.directory.directory import (
+    ARTICLES,
+    Article,
+    Catalogue,
+    Directory,
+    Organization,
+    article_title,
+)
+from callboard.directory.guide import KnownProblem
 from callboard.directory.names import Names
+from callboard.directory.priority import Priority
+from callboard.directory.promise import Promise
+from callboard.directory.reading import paragraphs
 from callboard.directory.text import Text
-from callboard.search.folding import collapse, fold
-from callboard.search.kind_words import key_words, kind_words, type_words
+from callboard.search.kind_words import article_words, key_words, kind_words, type_words
 
 _NAME_LANGUAGES = ("en", "zh", "native")
 _SHORT_NAMES = {"GB": ("UK",), "US": ("USA",), "AE": ("UAE",)}  # used more than their codes
-_TICKET_WORDS = ("ticket number", "ticket id", "case number", "工单编号", "工单号")
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
@@ -24,7 +32,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     id: str
-    kind: str  # contact_point, guide, known_problem, note
+    kind: str  # contact_point, or one of ARTICLES
     organization: str
     names: tuple[str, ...]  # in every language, and aliases
     numbers: tuple[str, ...] = ()  # `[0-9]`, with a leading + for E.164
@@ -37,7 +45,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def entries(catalogue: Catalogue, names: Names) -> list[Entry]:
-    """Everything in the catalogue in its static order: channels, guides, problems, notes."""
+    """Everything in the catalogue in its static order: channels, then the kinds of article."""
     return list(EntryStream(catalogue, names))
 
 
@@ -53,10 +61,9 @@ class EntryStream:
 
     def __iter__(self) -> Iterator[Entry]:
         writer = _Writer(self._catalogue, self._names)
-        groups = (writer.contact_points, writer.guides, writer.known_problems, writer.notes)
-        return (
-            entry for group in groups for d in self._catalogue.directories for entry in group(d)
-        )
+        for kind in ("contact_point", *ARTICLES):
+            for directory in self._catalogue.directories:
+                yield from writer.entries(directory, kind)
 
 
 class _Writer:
@@ -71,21 +78,11 @@ class _Writer:
             for region, spelled in names.region_names().items()
         }
 
-    def contact_points(self, directory: Directory) -> Iterator[Entry]:
-        """The entries of the contact points of one directory."""
-        return map(self._contact_point, directory.contact_point)
-
-    def guides(self, directory: Directory) -> Iterator[Entry]:
-        """The entries of the guides of one directory."""
-        return map(self._guide, directory.guide)
-
-    def known_problems(self, directory: Directory) -> Iterator[Entry]:
-        """The entries of the known problems of one directory."""
-        return map(self._known_problem, directory.known_problem)
-
-    def notes(self, directory: Directory) -> Iterator[Entry]:
-        """The entries of the reference notes of one directory."""
-        return map(self._note, directory.note)
+    def entries(self, directory: Directory, kind: str) -> Iterator[Entry]:
+        """The entries of one kind in one directory."""
+        if kind == "contact_point":
+            return map(self._contact_point, directory.contact_point)
+        return (self._article(kind, article) for article in getattr(directory, kind))
 
     def _contact_point(self, point: ContactPoint) -> Entry:
         organization = self._organization(point.organization)
@@ -104,7 +101,7 @@ class _Writer:
             numbers=_numbers(point),
             printed=point.telephone.printed if point.telephone else "",
             terms=tuple(dict.fromkeys((*terms, *products))),
-            body=_texts(point.note, point.eligibility, point.no_number, *point.requires),
+            body=_texts(*_running(point)),
             facets={
                 "kind": (point.kind.value,),
                 "type": tuple(type_.value for type_ in point.contact_type),
@@ -114,41 +111,21 @@ class _Writer:
                 "in": (*countries, *places, *self._regions_of(countries)),
             },
             ticket_shapes=self._ticket_shapes(point.organization),
-            wants_ticket=_wants_ticket(point),
+            wants_ticket=self._wants_ticket(point),
         )
 
-    def _guide(self, guide: Guide) -> Entry:
-        steps = [step.text for step in guide.steps]
-        return self._reading(guide, "guide", guide.title, guide.alias, (), steps)
-
-    def _known_problem(self, problem: KnownProblem) -> Entry:
-        products = problem.product_supported
-        return self._reading(
-            problem, "known_problem", problem.symptom, problem.alias, products, problem.steps
-        )
-
-    def _note(self, note: Note) -> Entry:
-        return self._reading(note, "note", note.title, (), (), [note.text])
-
-    def _reading(
-        self,
-        source: Guide | KnownProblem | Note,
-        kind: str,
-        title: Text,
-        alias: tuple[str, ...],
-        products: tuple[str, ...],
-        body: Iterable[Text],
-    ) -> Entry:
-        organization = self._organization(source.organization)
+    def _article(self, kind: str, article: Article) -> Entry:
+        organization = self._organization(article.organization)
+        alias = () if isinstance(article, Priority) else article.alias
         return Entry(
-            id=source.id,
+            id=article.id,
             kind=kind,
-            organization=source.organization,
-            names=(*_texts(title), *alias),
-            terms=(*organization, *products),
-            body=_texts(*body),
-            facets={"kind": (kind,), "org": (source.organization, *organization)},
-            ticket_shapes=self._ticket_shapes(source.organization),
+            organization=article.organization,
+            names=(*_texts(article_title(article)), *alias),
+            terms=(*organization, *_products(article), *article_words(kind)),
+            body=_texts(*paragraphs(article)),
+            facets={"kind": (kind,), "org": (article.organization, *organization)},
+            ticket_shapes=self._ticket_shapes(article.organization),
         )
 
     def _organization(self, key: str) -> tuple[str, ...]:
@@ -158,6 +135,10 @@ class _Writer:
     def _ticket_shapes(self, key: str) -> tuple[str, ...]:
         organization: Organization | None = self._organizations.get(key)
         return organization.ticket_number if organization else ()
+
+    def _wants_ticket(self, point: ContactPoint) -> bool:
+        organization = self._organizations.get(point.organization)
+        return organization is not None and point.id in organization.ticket_contact_points
 
     def _languages(self, point: ContactPoint) -> tuple[str, ...]:
         tags = dict.fromkeys(point.available_language)
@@ -220,6 +201,15 @@ def _addresses(point: ContactPoint) -> tuple[str, ...]:
     return tuple(filter(None, (point.address, point.handle)))
 
 
-def _wants_ticket(point: ContactPoint) -> bool:
-    needed = fold(" ".join(_texts(*point.requires)))
-    return any(collapse(word) in collapse(needed) for word in _TICKET_WORDS)
+def _running(point: ContactPoint) -> Iterator[Text | None]:
+    yield from (point.note, point.eligibility, point.no_number, *point.requires)
+    yield from (quota.what for quota in point.quota)
+    for bound in point.out_of_scope:
+        yield from (bound.text, bound.instead)
+
+
+def _products(article: Article) -> tuple[str, ...]:
+    """What it is about in one word: the products of a problem, the level of a scale."""
+    if isinstance(article, KnownProblem):
+        return article.product_supported
+    return (article.level,) if isinstance(article, Promise | Priority) else ()

@@ -28,6 +28,17 @@ _TYPES = {
     ContactType.ACADEMIC: ("university", "research", "学术"),
     ContactType.MARKETING: ("partnership", "市场", "营销"),
 }
+_ARTICLES = {
+    "guide": ("guide", "how to", "steps", "指南", "步骤"),
+    "known_problem": ("known problem", "fault", "fix", "已知问题", "故障", "解决"),
+    "note": ("note", "reference", "资料"),
+    "comparison": ("comparison", "compare", "side by side", "对比", "比较"),
+    "notice": ("notice", "day", "公告", "通知"),
+    "menu_tree": ("telephone menu", "IVR", "keys", "语音菜单", "按键"),
+    "promise": ("promise", "SLA", "response time", "deadline", "时效", "承诺", "响应时间"),
+    "ladder": ("ladder", "escalation", "complain", "升级", "投诉"),
+    "priority": ("priority", "triage", "urgency", "优先级", "分级"),
+}
 KEY = "key"
 _KEY_WORDS = (KEY, "ext", "extension", "press", "option", "按", "转", "拨", "分机")
 
@@ -40,6 +51,11 @@ def kind_words(point: ContactPoint) -> tuple[str, ...]:
 def type_words(point: ContactPoint) -> tuple[str, ...]:
     """What is asked for by what it is for."""
     return tuple(word for type_ in point.contact_type for word in (type_.value, *_TYPES[type_]))
+
+
+def article_words(kind: str) -> tuple[str, ...]:
+    """What something to read of its kind is called."""
+    return _ARTICLES[kind]
 
 
 def key_words(point: ContactPoint) -> Iterator[str]:

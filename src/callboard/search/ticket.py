@@ -1,9 +1,34 @@
-"""Ticket numbers: whose they look like."""
+"""Ticket numbers: whose they look like, and where one is of use."""
 
 from collections.abc import Iterable
 
-from callboard.directory.directory import Organization
+import msgspec
+
+from callboard.directory.contact_point import ContactPoint
+from callboard.directory.directory import Catalogue, Organization
 from callboard.search.folding import fold
+
+
+class TicketHint(msgspec.Struct, frozen=True):
+    """What was typed looks like the ticket number of an organization: whom to turn to with it."""
+
+    number: str  # as typed
+    contact_point: ContactPoint
+
+    @property
+    def keys(self) -> str:
+        """The keys of its menu in order; "" when it has none."""
+        return self.contact_point.menu.keys if self.contact_point.menu else ""
+
+
+def ticket_hint(text: str, catalogue: Catalogue) -> TicketHint | None:
+    """Where the ticket number in a text is of use; None when there is none, or nobody says."""
+    for organization in catalogue.organizations.values():
+        number = _number_in(text, organization.ticket_number)
+        for id_ in organization.ticket_contact_points if number else ():
+            if id_ in catalogue.contact_points:
+                return TicketHint(number, catalogue.contact_points[id_])
+    return None
 
 
 def ticket_shape(text: str, organizations: Iterable[Organization]) -> tuple[str, ...]:
@@ -17,7 +42,14 @@ def ticket_shape(text: str, organizations: Iterable[Organization]) -> tuple[str,
 
 def has_shape(text: str, shape: str) -> bool:
     """Whether the text, or a word of it, has a shape: `#` digit, `?` letter or digit."""
-    return any(_fits(fold(word), fold(shape)) for word in (text.strip(), *text.split()))
+    return bool(_number_in(text, (shape,)))
+
+
+def _number_in(text: str, shapes: Iterable[str]) -> str:
+    """The text, or the word of it, that has one of the shapes; "" when none has."""
+    words = (text.strip(), *text.split())
+    fitting = (word for word in words for shape in shapes if _fits(fold(word), fold(shape)))
+    return next(fitting, "")
 
 
 def _fits(word: str, shape: str) -> bool:

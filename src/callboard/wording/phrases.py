@@ -72,6 +72,10 @@ class Phrases(msgspec.Struct, frozen=True, kw_only=True):
     languages: dict[str, str]  # by primary subtag; a missing one is written as its tag
     between_names: str
 
+    # Ticket numbers
+    ticket_hint: str  # {number} {name} {way}
+    ticket_key: str  # {keys}
+
     # Hours that are not understood
     expression_error: str  # {column} {found} {expected}
     expression_ends: str  # {column} {expected}
