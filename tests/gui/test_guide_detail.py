@@ -3,10 +3,11 @@ import pytest
 from callboard.directory.contact_point import ContactKind, ContactPoint
 from callboard.directory.directory import Directory, Organization, catalogue
 from callboard.directory.guide import Guide, GuideStep, KnownProblem, Note
+from callboard.directory.ladder import Ladder, Rung
 from callboard.directory.source import Source, SourceKind
 from callboard.directory.text import Text
 from callboard.gui.detail_blocks import Link, Links, NumberedStep, Paragraph, Section
-from callboard.gui.guide_detail import guide_detail, note_detail, problem_detail
+from callboard.gui.guide_detail import article_detail, guide_detail, problem_detail, reading_detail
 from callboard.gui.row import Facts
 
 LINE = ContactPoint(id="line", organization="example", name=Text("Line"), kind=ContactKind.PHONE)
@@ -85,7 +86,21 @@ def test_a_note_is_its_text_and_who_claims_it(facts: Facts) -> None:
         title=Text("Compared"),
         text=Text("By telephone."),
         source="article",
+        contact_points=("line",),
         where="3.1",
     )
-    found = note_detail(note, facts)
-    assert found.sections == (Section("", (Paragraph("By telephone."),)), SAID_BY)
+    found = reading_detail(note, facts)
+    assert found.caption == "EXAMPLE · REFERENCE NOTE"
+    channels = Section("Channels", (Links((Link("line", "Line"),)),))
+    assert found.sections == (Section("", (Paragraph("By telephone."),)), channels, SAID_BY)
+
+
+def test_a_ladder_is_read_rung_by_rung(facts: Facts) -> None:
+    rungs = (Rung(title=Text("Ask the boss"), note=Text("Be polite.")), Rung(title=Text("Write")))
+    ladder = Ladder(
+        id="l", organization="example", title=Text("Complain"), rungs=rungs, source="article"
+    )
+    found = article_detail(ladder, facts)
+    assert (found.caption, found.title) == ("EXAMPLE · COMPLAINT STEPS", "Complain")
+    said = (Paragraph("Ask the boss"), Paragraph("Be polite."), Paragraph("Write"))
+    assert found.sections[0] == Section("", said)

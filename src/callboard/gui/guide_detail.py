@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 
-from callboard.directory.directory import Article
-from callboard.directory.guide import Guide, KnownProblem, Note
+from callboard.directory.directory import Article, article_title
+from callboard.directory.guide import Guide, KnownProblem
+from callboard.directory.reading import contact_points_of, paragraphs
+from callboard.gui.article_words import article_kind
 from callboard.gui.detail import Detail
 from callboard.gui.detail_blocks import Links, NumberedStep, Paragraph, Section
 from callboard.gui.detail_words import partial_date, shown
@@ -18,7 +20,7 @@ def article_detail(article: Article, facts: Facts) -> Detail:
         return guide_detail(article, facts)
     if isinstance(article, KnownProblem):
         return problem_detail(article, facts)
-    return note_detail(article, facts)
+    return reading_detail(article, facts)
 
 
 def guide_detail(guide: Guide, facts: Facts) -> Detail:
@@ -57,13 +59,20 @@ def problem_detail(problem: KnownProblem, facts: Facts) -> Detail:
     )
 
 
-def note_detail(note: Note, facts: Facts) -> Detail:
-    """A text to read offline, and who claims it."""
+def reading_detail(article: Article, facts: Facts) -> Detail:
+    """Whatever else there is to read offline, whom it leads to, and who claims it."""
+    said = tuple(Paragraph(shown(text, facts)) for text in paragraphs(article))
+    links = channel_links(contact_points_of(article), facts)
+    sections = (
+        Section("", said),
+        Section(translate("Detail", "Channels"), (Links(links),) if links else ()),
+        _source(article, facts),
+    )
     return Detail(
-        id=note.id,
-        caption=_caption(translate("Detail", "Note"), note.organization, facts),
-        title=shown(note.title, facts),
-        sections=(Section("", (Paragraph(shown(note.text, facts)),)), _source(note, facts)),
+        id=article.id,
+        caption=_caption(article_kind(article), article.organization, facts),
+        title=shown(article_title(article), facts),
+        sections=_filled(sections),
     )
 
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import QUrl
 
 from callboard.directory.contact_point import ContactPoint
 from callboard.directory.directory import Article, Catalogue, article_title
-from callboard.directory.guide import Guide, KnownProblem
 from callboard.directory.source import Status
 from callboard.directory.text import Text
+from callboard.gui.article_words import article_kind
 from callboard.gui.translation import translate
 from callboard.wording.language import phrases
 from callboard.wording.light import LightWords
@@ -88,15 +88,6 @@ def write_article_row(article: Article, facts: Facts, marks: tuple[tuple[int, in
         marks=marks,
         subtitle=SEPARATOR.join(part for part in about if part),
     )
-
-
-def article_kind(article: Article) -> str:
-    """What sort of article it is, in words."""
-    if isinstance(article, KnownProblem):
-        return translate("Row", "Known problem")
-    if isinstance(article, Guide):
-        return translate("Row", "Guide")
-    return translate("Row", "Reference note")
 
 
 def copied_text(point: ContactPoint) -> str:
