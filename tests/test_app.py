@@ -15,6 +15,7 @@ from callboard.commands.context import Context
 from callboard.gui.moment import Moment
 from callboard.gui.settings import Settings
 from callboard.gui.widgets.shell import Shell
+from callboard.gui.widgets.what_if import WhatIf
 from callboard.options import Options
 from callboard.resources import Resources, find_resources
 from callboard.wiring import App
@@ -206,7 +207,7 @@ def test_a_light_changes_at_its_minute(app: App, clock: Clock) -> None:
     lit = app.session.lit("acme.london")
     assert lit
     assert lit.words.key == "closed"
-    assert "18:30" in app.window.clock_face.text
+    assert "18:30" in app.window.clock_face.told
 
 
 def test_a_clock_that_is_turned_back_is_noticed(app: App, clock: Clock) -> None:
@@ -278,3 +279,43 @@ def test_no_label_reads_markup(app: App) -> None:
 def test_details_go_below_the_list_in_a_narrow_window(app: App, width: int, side: str) -> None:
     app.window.resize(width, 700)
     assert app.window._splitter.orientation() == Qt.Orientation[side]
+
+
+def press(app: App, name: str) -> None:
+    app.commands.action(name).trigger()
+
+
+def test_the_whole_window_answers_for_another_moment_until_it_is_left(
+    app: App, clock: Clock
+) -> None:
+    press(app, "what_if")
+    (asking,) = app.window.findChildren(WhatIf)
+    asking.asked.emit(datetime(2026, 11, 28, 3, 0), "Europe/Berlin")  # noqa: DTZ001
+    assert "Sat 28 Nov, 03:00" in app.window.moment_banner.text
+    lit = app.session.lit("acme.london")
+    assert lit
+    assert lit.words.key == "closed"
+    press(app, "back_to_now")
+    lit = app.session.lit("acme.london")
+    assert lit
+    assert lit.words.key == "open"
+    assert app.window.moment_banner.isHidden()
+    assert app.moments.ticker.delay > 0
+
+
+def test_their_clock_can_be_asked_about(app: App) -> None:
+    press(app, "what_if")
+    (asking,) = app.window.findChildren(WhatIf)
+    asking.asked.emit(datetime(2026, 11, 28, 3, 0), "Asia/Shanghai")  # noqa: DTZ001
+    assert app.session.at == datetime(2026, 11, 27, 19, 0, tzinfo=UTC)
+
+
+def test_type_grows_and_shrinks(app: App) -> None:
+    usual = app.themes.theme.scale
+    press(app, "zoom_in")
+    assert app.themes.theme.scale > usual
+    press(app, "zoom_reset")
+    press(app, "zoom_out")
+    assert app.settings.zoom < 1
+    press(app, "zoom_reset")
+    assert app.themes.theme.scale == usual

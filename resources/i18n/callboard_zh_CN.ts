@@ -48,6 +48,14 @@
         <translation>案件</translation>
     </message>
     <message>
+        <source>Ask about another time …</source>
+        <translation>查询其他时间 …</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>回到现在</translation>
+    </message>
+    <message>
         <source>Larger type</source>
         <translation>放大文字</translation>
     </message>
@@ -95,12 +103,16 @@
 <context>
     <name>ClockFace</name>
     <message>
-        <source>{weekday} {day} {month}, {time}</source>
-        <translation>{month}{day}日 {weekday} {time}</translation>
+        <source>your time · {0} ▾</source>
+        <translation>您的时间 · {0} ▾</translation>
     </message>
     <message>
-        <source>your time · {0}</source>
-        <translation>您的时间 · {0}</translation>
+        <source>Ask about another time</source>
+        <translation>查询其他时间</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}, {time}</source>
+        <translation>{month}{day}日 {weekday} {time}</translation>
     </message>
 </context>
 <context>
@@ -269,6 +281,10 @@
     <message>
         <source>Known problem</source>
         <translation>已知问题</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Note</source>
@@ -606,9 +622,33 @@ Try fewer or shorter words, or press Esc to see everything.</source>
         <source>Menu</source>
         <translation>菜单</translation>
     </message>
+    <message>
+        <source>Back to now</source>
+        <translation>回到现在</translation>
+    </message>
 </context>
 <context>
     <name>MomentsPresenter</name>
+    <message>
+        <source>Clocks go forward over this time: {0} is shown.</source>
+        <translation>当天时钟拨快，此时刻不存在：改为 {0}。</translation>
+    </message>
+    <message>
+        <source>Clocks show this time twice that night: the first is shown.</source>
+        <translation>当夜时钟拨慢，此时刻出现两次：取第一次。</translation>
+    </message>
+    <message>
+        <source>{0} your time</source>
+        <translation>您的时间 {0}</translation>
+    </message>
+    <message>
+        <source>your time · {0}</source>
+        <translation>您的时间 · {0}</translation>
+    </message>
+    <message>
+        <source>{0} time</source>
+        <translation>{0}时间</translation>
+    </message>
     <message>
         <source>Not now: everything here answers for {0}.</source>
         <translation>并非现在：此处均以 {0} 为准。</translation>
@@ -634,6 +674,29 @@ Try fewer or shorter words, or press Esc to see everything.</source>
     <message>
         <source>Preparing search … {0} %</source>
         <translation>正在准备搜索……{0}%</translation>
+    </message>
+</context>
+<context>
+    <name>QuickMoments</name>
+    <message>
+        <source>In one hour</source>
+        <translation>一小时后</translation>
+    </message>
+    <message>
+        <source>Tonight 22:00</source>
+        <translation>今晚 22:00</translation>
+    </message>
+    <message>
+        <source>Tomorrow 09:00</source>
+        <translation>明天 09:00</translation>
+    </message>
+    <message>
+        <source>Saturday 03:00</source>
+        <translation>周六 03:00</translation>
+    </message>
+    <message>
+        <source>Monday 09:00</source>
+        <translation>周一 09:00</translation>
     </message>
 </context>
 <context>
@@ -663,6 +726,30 @@ Try fewer or shorter words, or press Esc to see everything.</source>
     <message>
         <source>Guide</source>
         <translation>指南</translation>
+    </message>
+    <message>
+        <source>Channels compared</source>
+        <translation>渠道对比</translation>
+    </message>
+    <message>
+        <source>Telephone menu</source>
+        <translation>语音菜单</translation>
+    </message>
+    <message>
+        <source>Promised times</source>
+        <translation>承诺时效</translation>
+    </message>
+    <message>
+        <source>Complaint steps</source>
+        <translation>投诉升级</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Dated notice</source>
+        <translation>定期公告</translation>
     </message>
     <message>
         <source>Reference note</source>
@@ -739,6 +826,37 @@ Try fewer or shorter words, or press Esc to see everything.</source>
     <message>
         <source>This week</source>
         <translation>本周</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>What if …</source>
+        <translation>假如 …</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Whose time</source>
+        <translation>谁的时间</translation>
+    </message>
+    <message>
+        <source>Who can be reached at another time?</source>
+        <translation>换个时间，能联系上谁？</translation>
+    </message>
+    <message>
+        <source>Show this time</source>
+        <translation>查看此时刻</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>回到现在</translation>
     </message>
 </context>
 <context>

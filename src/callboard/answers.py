@@ -50,9 +50,14 @@ class Answers:
     @property
     def to_prepare(self) -> tuple[str, ...]:
         """What is slow and can be loaded by another thread, most wanted first."""
+        return (*self.calendars, INDEX)
+
+    @property
+    def calendars(self) -> tuple[str, ...]:
+        """The codes of the holiday calendars that lines depend on."""
         points = self._core.catalogue.contact_points.values()
         codes = {hours.calendar for point in points for hours in point.hours_available}
-        return (*sorted(code for code in codes if code), INDEX)
+        return tuple(sorted(code for code in codes if code))
 
     @property
     def viewer(self) -> Viewer:

@@ -58,13 +58,14 @@ class App(QObject):
             window, self.results, self.model, filters, self.answers, self.session
         )
         self.details = DetailsPresenter(self.detail, self.answers, self.session)
-        self.moments = MomentsPresenter(window, self.answers, self.session, moment)
+        self.moments = MomentsPresenter(shell, self.answers, self.session, moment)
         icons = core.resources.icons
         self.navigation = NavigationPresenter(window.rail, window.pages, icons)
         self.commands = CommandsPresenter(window, self._slots(), self._choices())
         self.copier = Copier(QGuiApplication.clipboard())
         self.opener = Opener()
         self.preparation = Preparation(self.answers.load, self.answers.to_prepare)
+        self._prepared_year = moment().year
         self._connect()
 
     def start(self) -> None:
@@ -104,6 +105,7 @@ class App(QObject):
         self.preparation.prepared.connect(self._use_prepared)
         self.preparation.progressed.connect(self.progress.show_progress)
         self.preparation.finished.connect(self.progress.finish)
+        self.moments.asked_about.connect(self._prepare_year)
         self.answers.when_lost(self.preparation.repeat)
         for dressed in (self.window, self.listed.filters, self.results, self.detail):
             self.themes.theme_changed.connect(dressed.apply_theme)
@@ -118,6 +120,8 @@ class App(QObject):
             "show_coverage": navigation.show_coverage,
             "show_guides": navigation.show_guides,
             "show_cases": navigation.show_cases,
+            "what_if": self.moments.open_what_if,
+            "back_to_now": self.moments.return_to_now,
             "zoom_in": self._zoom_in,
             "zoom_out": self._zoom_out,
             "zoom_reset": self._zoom_reset,
@@ -157,6 +161,13 @@ class App(QObject):
         zoom = nearest_zoom(self.settings.zoom, steps)
         self.settings = msgspec.structs.replace(self.settings, zoom=zoom)
         self.themes.set_zoom(zoom)
+
+    @Slot(int)
+    def _prepare_year(self, year: int) -> None:
+        """Read the holidays of another year; until they are there its lights are unknown."""
+        if abs(year - self._prepared_year) > 1:
+            self._prepared_year = year
+            self.preparation.repeat(*self.answers.calendars)
 
     @Slot(str)
     def _use_prepared(self, name: str) -> None:

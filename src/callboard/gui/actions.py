@@ -52,6 +52,10 @@ COMMANDS = (
     Command("show_guides", PAGES["guides"], ("Ctrl+3",), "go"),
     Command("show_cases", PAGES["cases"], ("Ctrl+4",), "go"),
     Command(
+        "what_if", str(QT_TRANSLATE_NOOP("Actions", "Ask about another time …")), ("Ctrl+T",), "go"
+    ),
+    Command("back_to_now", str(QT_TRANSLATE_NOOP("Actions", "Back to now")), ("Ctrl+N",), "go"),
+    Command(
         "zoom_in", str(QT_TRANSLATE_NOOP("Actions", "Larger type")), ("Ctrl++", "Ctrl+="), "view"
     ),
     Command("zoom_out", str(QT_TRANSLATE_NOOP("Actions", "Smaller type")), ("Ctrl+-",), "view"),

@@ -34,11 +34,11 @@ class Preparation(QObject):
         self._begin(self._names)
 
     @Slot(str)
-    def repeat(self, name: str) -> None:
-        """Load one of the things again, because what was loaded is no longer good."""
+    def repeat(self, *names: str) -> None:
+        """Load some of the things again, because what was loaded is not, or no longer, good."""
         if self._thread:
             self._thread.join()
-        self._begin((name,))
+        self._begin(names)
 
     def wait(self) -> None:
         """Let it come to an early end; a program must not go down around it."""

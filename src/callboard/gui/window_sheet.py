@@ -25,7 +25,11 @@ QPushButton[role="chip"]:checked, QPushButton[role="chip"][lit="true"] {
 }
 QPushButton[role="chip"]:focus { border: 2px solid $accent; padding: 2px 11px; }
 QPushButton[role="chip"]::menu-indicator { width: 0; }
-QWidget[role="clock"] { background: $raised; border: 1px solid $line; border-radius: 10px; }
+QPushButton[role="clock"] {
+    background: $raised; border: 1px solid $line; border-radius: 10px; padding: 0;
+}
+QPushButton[role="clock"]:hover { background: $accent_background; }
+QPushButton[role="clock"]:focus { border: 2px solid $accent; }
 QListView[role="results"] {
     background: $raised; border: 1px solid $line; border-radius: 10px; outline: none;
 }

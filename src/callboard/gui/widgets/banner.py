@@ -1,21 +1,28 @@
 """A line across the window that stays as long as what it says holds."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
-from callboard.gui.labels import label
+from callboard.gui.labels import label, mnemonic_free
 from callboard.gui.theme import SPACE_LARGE, SPACE_SMALL
 
 
 class Banner(QFrame):
-    """Hidden until it has something to say."""
+    """Hidden until it has something to say; a way out of it may stand beside."""
 
-    def __init__(self) -> None:
+    left = Signal()  # its button was pressed
+
+    def __init__(self, way_out: str = "") -> None:
         super().__init__()
         self.setProperty("role", "banner")
         self._label = label(role="note")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE_LARGE, SPACE_SMALL, SPACE_LARGE, SPACE_SMALL)
-        layout.addWidget(self._label)
+        layout.addWidget(self._label, 1)
+        self.button = QPushButton(mnemonic_free(way_out))
+        self.button.setVisible(bool(way_out))
+        self.button.clicked.connect(self.left)
+        layout.addWidget(self.button)
         self.hide()
 
     @property
@@ -23,7 +30,8 @@ class Banner(QFrame):
         """What it says."""
         return self._label.text()
 
-    def say(self, text: str) -> None:
+    def say(self, text: str, *, can_leave: bool = False) -> None:
         """Say this from now on; nothing when it is empty."""
         self._label.setText(text)
+        self.button.setVisible(can_leave and bool(self.button.text()))
         self.setVisible(bool(text))

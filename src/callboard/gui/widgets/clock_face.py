@@ -2,43 +2,66 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, Qt, QTime
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QSize, Qt, QTime
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
-from callboard.gui.labels import label
+from callboard.gui.labels import label, plain_tooltip
 from callboard.gui.theme import SPACE_MEDIUM, SPACE_SMALL, Theme
+from callboard.gui.translation import translate
 
 
-class ClockFace(QWidget):
-    """Weekday, day and time in bold, then whose time it is: "your time · Berlin"."""
+class ClockFace(QPushButton):
+    """Weekday, day and time in bold, then whose time it is: "your time · Berlin".
+
+    Pressing it is the wish for another moment.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "clock")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._time = label(role="strong", wrap=False)
         self._whose = label(role="small", wrap=False)
         self._layout = QHBoxLayout(self)
         self._layout.addWidget(self._time)
         self._layout.addWidget(self._whose)
+        for part in (self._time, self._whose):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     @property
-    def text(self) -> str:
+    def told(self) -> str:
         """All that it says."""
-        return f"{self._time.text()} {self._whose.text()}"
+        return f"{self._time.text()} {self._whose.text()}".removesuffix(" ▾")
+
+    def sizeHint(self) -> QSize:
+        """As much as it says needs."""
+        return self._layout.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: a clock that is cut off tells another time."""
+        return self._layout.sizeHint()
 
     def apply_theme(self, theme: Theme) -> None:
         """Take sizes."""
         side = theme.space(SPACE_MEDIUM)
         self._layout.setContentsMargins(side, 0, side, 0)
         self._layout.setSpacing(theme.space(SPACE_SMALL))
+        self.setMinimumHeight(theme.pixels(44))
 
     def show_moment(self, local: datetime, city: str) -> None:
         """Show a moment that is already in the caller's zone."""
-        locale = QLocale()
-        day = locale.dayName(local.isoweekday(), QLocale.FormatType.ShortFormat)
-        month = locale.monthName(local.month, QLocale.FormatType.ShortFormat)
-        time = QTime(local.hour, local.minute).toString("HH:mm")
-        date = self.tr("{weekday} {day} {month}, {time}")
-        self._time.setText(date.format(weekday=day, day=local.day, month=month, time=time))
-        self._whose.setText(self.tr("your time · {0}").format(city))
+        self._time.setText(wall_clock_text(local))
+        self._whose.setText(self.tr("your time · {0} ▾").format(city))
+        self.setAccessibleName(self.told)
+        self.setAccessibleDescription(self.tr("Ask about another time"))
+        self.setToolTip(plain_tooltip(self.tr("Ask about another time")))
+        self.updateGeometry()
+
+
+def wall_clock_text(local: datetime) -> str:
+    """A moment as its own zone's clock and calendar show it: "Mon 23 Nov, 15:04"."""
+    locale = QLocale()
+    day = locale.dayName(local.isoweekday(), QLocale.FormatType.ShortFormat)
+    month = locale.monthName(local.month, QLocale.FormatType.ShortFormat)
+    time = QTime(local.hour, local.minute).toString("HH:mm")
+    date = translate("ClockFace", "{weekday} {day} {month}, {time}")
+    return date.format(weekday=day, day=local.day, month=month, time=time)

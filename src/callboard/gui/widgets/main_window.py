@@ -41,7 +41,7 @@ class MainWindow(QMainWindow):
         self.search_bar = SearchBar()
         self.clock_face = ClockFace()
         self.menu_button = IconButton("menu", self.tr("Menu"))
-        self.moment_banner = Banner()
+        self.moment_banner = Banner(self.tr("Back to now"))
         self.problem_banner = Banner()
         self.notice: Notice | None = None
         self._was_painted = False
