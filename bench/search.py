@@ -43,6 +43,8 @@ from PySide6.QtWidgets import (
 from callboard.answers import INDEX
 from callboard.commands.context import Context
 from callboard.directory.directory import Catalogue
+from callboard.gui.moment import Moment
+from callboard.gui.settings import Settings
 from callboard.gui.widgets.shell import Shell
 from callboard.hours.zone import use_bundled_zones
 from callboard.options import Options
@@ -153,7 +155,7 @@ def measured(records: int, home: Path, *, with_peer: bool) -> dict[str, Any]:
 
 def _opened(application: QApplication, given: Catalogue) -> App:
     """The window on screen, with everything loaded."""
-    app = App(Shell(application, "en"), _Given(given), _clock)
+    app = App(Shell(application, "en"), _Given(given), Moment(_clock), Settings())
     done: list[str] = []
     app.preparation.prepared.connect(done.append)
     app.window.show()

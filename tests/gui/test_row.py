@@ -5,7 +5,7 @@ import pytest
 from callboard.directory.contact_point import ContactPoint
 from callboard.directory.telephone import Telephone
 from callboard.directory.text import Text
-from callboard.gui.row import Facts, copied_text, write_row
+from callboard.gui.row import Facts, RowWriter, copied_text, write_row
 from callboard.wording.light import LightWords
 
 OPEN = LightWords("open", "Open", "Open · closes 18:00", "Open until 18:00")
@@ -68,3 +68,10 @@ def test_a_look_alike_host_shows_itself(facts: Facts, make_point: MakePoint) -> 
 )
 def test_copied_text(make_point: MakePoint, fields: dict[str, object], copied: str) -> None:
     assert copied_text(make_point("x", **fields)) == copied
+
+
+@pytest.mark.parametrize("id_", ["london", "centre"])
+def test_a_line_is_written_once(facts: Facts, id_: str) -> None:
+    writer = RowWriter(facts)
+    assert writer.plain(id_) == write_row(facts.catalogue.contact_points[id_], facts, (), None)
+    assert writer.plain(id_) is writer.plain(id_)

@@ -16,6 +16,7 @@ from callboard.wording.light import LightWords
 
 SEPARATOR = " · "
 _LANGUAGES_SHOWN = 3
+_KEPT = 2000  # lines; more than anybody looks at between two keys
 _MOST_TRUSTED_FIRST = (Status.CONFIRMED, Status.PUBLISHED, Status.UNVERIFIED, Status.REFUTED)
 
 
@@ -97,6 +98,29 @@ def copied_text(point: ContactPoint) -> str:
     if point.handle:
         return point.handle
     return (point.address or "").removeprefix("mailto:")
+
+
+class RowWriter:
+    """Writes lines by id; what neither a query nor the clock changes is written once."""
+
+    def __init__(self, facts: Facts) -> None:
+        self.facts = facts
+        self._plain: dict[str, Row] = {}
+
+    def plain(self, id_: str) -> Row:
+        """The line of a contact point or an article, without marks and light. Raises KeyError."""
+        row = self._plain.get(id_)
+        if row is None:
+            if len(self._plain) == _KEPT:
+                self._plain.clear()
+            row = self._plain[id_] = self._written(id_)
+        return row
+
+    def _written(self, id_: str) -> Row:
+        article = self.facts.catalogue.articles.get(id_)
+        if article is not None:
+            return write_article_row(article, self.facts, ())
+        return write_row(self.facts.catalogue.contact_points[id_], self.facts, (), None)
 
 
 def _about(point: ContactPoint, facts: Facts) -> tuple[str, ...]:

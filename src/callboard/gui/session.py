@@ -8,10 +8,8 @@ import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
 from callboard.directory.contact_point import ContactPoint
-from callboard.directory.directory import article_title
-from callboard.directory.text import Text
 from callboard.gui.lights import Answer, Lights, Lit
-from callboard.gui.row import Facts, Row, copied_text, write_article_row, write_row
+from callboard.gui.row import Facts, Row, RowWriter, copied_text
 
 
 class Finder(msgspec.Struct, frozen=True):
@@ -39,6 +37,7 @@ class Session(QObject):
         self.facts = facts
         self._clock = clock
         self._finder = finder
+        self._rows = RowWriter(facts)
         self._lights: Lights | None = None
         self._found: dict[str, None] = {}  # ordered, and quick to look into
         self.query = ""
@@ -86,15 +85,12 @@ class Session(QObject):
 
     def row(self, id_: str) -> Row:
         """The row of a found entry, as of now."""
-        article = self.facts.catalogue.articles.get(id_)
-        if article is not None:
-            return write_article_row(article, self.facts, self._marks(article_title(article)))
-        point, lit = self.points[id_], self.lit(id_)
-        marks = self._marks(point.name)
+        plain, lit = self._rows.plain(id_), self.lit(id_)
+        marks = self._marks(plain.name)
         if lit is None:
-            return write_row(point, self.facts, marks, None)
+            return msgspec.structs.replace(plain, marks=marks)
         self._expect(lit.until)
-        return write_row(point, self.facts, marks, lit.words, in_reach=lit.in_reach)
+        return msgspec.structs.replace(plain, marks=marks, light=lit.words, in_reach=lit.in_reach)
 
     @Slot(str)
     def search(self, text: str) -> None:
@@ -188,10 +184,8 @@ class Session(QObject):
         found = self._finder.find(self.query)
         return (id_ for id_ in found if id_ in self.points or id_ in articles)
 
-    def _marks(self, name: Text) -> tuple[tuple[int, int], ...]:
-        if not self.query.strip():
-            return ()
-        return tuple(self._finder.marks(self.facts.best(name), self.query))
+    def _marks(self, name: str) -> tuple[tuple[int, int], ...]:
+        return tuple(self._finder.marks(name, self.query)) if self.query.strip() else ()
 
     def _expect(self, change: datetime | None) -> None:
         # Rows are written while they are drawn: arm the timer only when it must ring earlier.

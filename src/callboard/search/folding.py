@@ -58,6 +58,10 @@ def collapse(text: str) -> str:
 
 def placed_tokens(text: str) -> Iterator[Token]:
     """Folded words with their places in the text as written."""
+    if text.isascii():  # every letter folds to one letter
+        for match in _TOKEN.finditer(text.lower()):
+            yield Token(match[0], match.start(), match.end())
+        return
     folded: list[str] = []
     places: list[int] = []
     for place, character in enumerate(text):

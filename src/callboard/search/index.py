@@ -30,6 +30,8 @@ _MATCHING = """
 SELECT entry.id FROM words JOIN entry ON entry.rowid = words.rowid
 WHERE words MATCH ? ORDER BY words.rowid"""
 
+_SYLLABLES = "SELECT syllables FROM reading WHERE run = ?"
+
 
 class Index:
     """A built index. Build it in any thread; then use it in one thread at a time."""
@@ -37,6 +39,7 @@ class Index:
     def __init__(self, connection: sqlite3.Connection) -> None:
         """Take over a filled database; reads what is needed for every query."""
         self._connection = connection
+        self._read: dict[str, tuple[str, ...]] = {}
         (joined,) = connection.execute("SELECT joined FROM vocabulary").fetchone()
         self._vocabulary = Vocabulary(joined)
         self._facets: dict[str, list[str]] = {}
@@ -167,10 +170,10 @@ class Index:
         return tuple(dict.fromkeys(found))
 
     def _syllables(self, run: str) -> tuple[str, ...]:
-        row = self._connection.execute(
-            "SELECT syllables FROM reading WHERE run = ?", (run,)
-        ).fetchone()
-        return tuple(row[0].split()) if row else ()
+        if run not in self._read:
+            row = self._connection.execute(_SYLLABLES, (run,)).fetchone()
+            self._read[run] = tuple(row[0].split()) if row else ()
+        return self._read[run]
 
 
 def _hits(tiers: Mapping[str, Tier], habit: Mapping[str, int]) -> tuple[Hit, ...]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from callboard.search.folding import Token, fold, is_han, placed_tokens
 from callboard.search.numbers import national_part, query_forms
@@ -18,14 +19,19 @@ Syllables = Callable[[str], tuple[str, ...]]  # Han run -> its syllables, () whe
 
 def marks(text: str, query: Query, syllables: Syllables = lambda _run: ()) -> tuple[Mark, ...]:
     """The ranges `[start, end)` of the text to mark, in order, without overlaps."""
-    found = list(placed_tokens(text))
+    found = _placed(text)
     ranges: list[Mark] = list(_number_marks(text, query.digits)) if query.digits else []
     for word in query.words if not ranges else ():
         ranges += _word_marks(found, word, syllables) or _typo_marks(found, word)
     return _merged(ranges)
 
 
-def _word_marks(found: list[Token], word: Word, syllables: Syllables) -> list[Mark]:
+@lru_cache(maxsize=1024)  # the same names are found again with the next letter
+def _placed(text: str) -> tuple[Token, ...]:
+    return tuple(placed_tokens(text))
+
+
+def _word_marks(found: tuple[Token, ...], word: Word, syllables: Syllables) -> list[Mark]:
     return (
         list(_phrase_marks(found, word))
         or list(_pinyin_marks(found, "".join(word), syllables))
@@ -33,7 +39,7 @@ def _word_marks(found: list[Token], word: Word, syllables: Syllables) -> list[Ma
     )
 
 
-def _phrase_marks(found: list[Token], word: Word) -> Iterator[Mark]:
+def _phrase_marks(found: tuple[Token, ...], word: Word) -> Iterator[Mark]:
     for place in range(len(found) - len(word) + 1):
         *full, last = found[place : place + len(word)]
         if tuple(token.text for token in full) == word[:-1] and last.text.startswith(word[-1]):
@@ -42,7 +48,7 @@ def _phrase_marks(found: list[Token], word: Word) -> Iterator[Mark]:
             yield (found[place].start, end)
 
 
-def _part_marks(found: list[Token], word: Word) -> Iterator[Mark]:
+def _part_marks(found: tuple[Token, ...], word: Word) -> Iterator[Mark]:
     for token in found:
         for part in word:
             at = token.text.find(part)
@@ -51,13 +57,13 @@ def _part_marks(found: list[Token], word: Word) -> Iterator[Mark]:
                 yield (token.start + at, min(token.start + at + len(part), token.end))
 
 
-def _typo_marks(found: list[Token], word: Word) -> list[Mark]:
+def _typo_marks(found: tuple[Token, ...], word: Word) -> list[Mark]:
     if len(word) > 1 or len(word[0]) < _SHORTEST_MISTYPED:
         return []
     return [(t.start, t.end) for t in found if starts_within_one_typo(word[0], t.text)]
 
 
-def _pinyin_marks(found: list[Token], typed: str, syllables: Syllables) -> Iterator[Mark]:
+def _pinyin_marks(found: tuple[Token, ...], typed: str, syllables: Syllables) -> Iterator[Mark]:
     if not typed.isascii() or not typed.isalpha():
         return
     for run in _runs(found):
@@ -81,7 +87,7 @@ def _spoken_count(spoken: tuple[str, ...], typed: str) -> int:
     return 0
 
 
-def _runs(found: list[Token]) -> Iterator[list[Token]]:
+def _runs(found: tuple[Token, ...]) -> Iterator[list[Token]]:
     run: list[Token] = []
     for token in found:
         if is_han(token.text) and (not run or run[-1].end == token.start):

@@ -13,4 +13,5 @@ def test_the_keys_give_way_to_the_facts(qtbot: QtBot, width: int, *, keys: bool)
     bar.resize(width, 30)
     bar.show()
     assert bar.text == "30 channels · Directory as of Dec 2023"
+    qtbot.waitUntil(lambda: bar._facts.text() == bar.text)
     assert bar._keys.isVisible() is keys

@@ -22,6 +22,8 @@ class HintLine(QPushButton):
 
     def show_hint(self, hint: Hint) -> None:
         """Say this from now on."""
+        if hint == self._hint:  # at most keys: the window must not be laid out anew for it
+            return
         self._hint = hint
         self.setText(mnemonic_free(hint.text))
         self.setToolTip(plain_tooltip(hint.text))

@@ -1,23 +1,16 @@
 """Draws one row: light, name with the match marked, facts, number, wording."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetrics,
-    QPainter,
-    QPixmap,
-    QTextCharFormat,
-    QTextLayout,
-)
+from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from callboard.gui.fonts import tabular
 from callboard.gui.light_shape import paint_light
+from callboard.gui.line_font import LineFont, mark_look
 from callboard.gui.models.result_model import ROW
-from callboard.gui.palettes import Colours
 from callboard.gui.theme import SPACE_LARGE, SPACE_MEDIUM, Theme
 
 if TYPE_CHECKING:  # rows know the directory, which is read after the first paint
@@ -26,6 +19,8 @@ if TYPE_CHECKING:  # rows know the directory, which is read after the first pain
 _ROW_HEIGHT = 58
 _LIGHT = 14
 _NUMBER_SHARE = 0.55  # of the width, at most, so that the name keeps its room
+_STATE_SHARE = 0.62
+_SELECTED, _POINTED_AT = QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_MouseOver
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -36,8 +31,14 @@ class ResultDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self.theme = theme
-        self._lights: dict[tuple[str, int, float, Colours], QPixmap] = {}
-        self._fonts: dict[tuple[str, int, QFont.Weight, bool], QFont] = {}
+        self._look = _Look(theme, view.font())
+        self._lights: dict[tuple[str, float], QPixmap] = {}
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take colours and sizes, and the font of the view as it is now."""
+        self.theme = theme
+        self._look = _Look(theme, self._view.font())
+        self._lights = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002
         """Every row is equally high, whatever it holds."""
@@ -45,18 +46,10 @@ class ResultDelegate(QStyledItemDelegate):
 
     def number_rect(self, rect: QRect, row: "Row") -> QRect:
         """Where the number stands in a row's rectangle: what a click copies."""
-        inner = self._inner(rect)
-        font = self.number_font(row)
-        width = min(
-            QFontMetrics(font).horizontalAdvance(row.number) + 2, int(inner.width() * _NUMBER_SHARE)
-        )
+        inner = self._look.inner(rect)
+        wanted = int(self._look.number(row).width(row.number)) + 2
+        width = min(wanted, int(inner.width() * _NUMBER_SHARE))
         return QRect(inner.right() - width + 1, inner.top(), width, inner.height() // 2)
-
-    def number_font(self, row: "Row") -> QFont:
-        """The font of what can be copied; a telephone number is the largest thing in its row."""
-        size = self.theme.pixels(15 if row.is_telephone else 14)
-        weight = QFont.Weight.Bold if row.copies else QFont.Weight.Medium
-        return self._digits(size, weight, spaced=row.is_telephone)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw the row of an index."""
@@ -67,125 +60,132 @@ class ResultDelegate(QStyledItemDelegate):
         self._paint_lines(painter, option.rect, row)
         painter.restore()
 
-    def _inner(self, rect: QRect) -> QRect:
-        margin, top = self.theme.space(SPACE_LARGE), self.theme.pixels(9)
-        left = margin + self.theme.pixels(_LIGHT) + self.theme.space(SPACE_LARGE)
-        return rect.adjusted(left, top, -margin, -top)
-
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        colours, rect = self.theme.colours, option.rect
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(colours.accent_background))
-            painter.fillRect(QRect(rect.topLeft(), QSize(3, rect.height())), QColor(colours.accent))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, QColor(colours.background))
-        painter.setPen(QColor(colours.line))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        look, rect, state = self._look, option.rect, option.state
+        if state & _SELECTED:
+            painter.fillRect(rect, look.accent_ground)
+            painter.fillRect(QRect(rect.topLeft(), QSize(3, rect.height())), look.accent)
+        elif state & _POINTED_AT:
+            painter.fillRect(rect, look.ground)
+        painter.fillRect(QRect(rect.bottomLeft(), QSize(rect.width(), 1)), look.line)
 
     def _paint_light(self, painter: QPainter, rect: QRect, row: "Row") -> None:
         if row.light is None:  # hours are still being read: no light, rather than a wrong one
             return
-        side = self.theme.pixels(_LIGHT)
-        left = rect.left() + self.theme.space(SPACE_LARGE)
-        place = QPoint(left, rect.center().y() - side // 2)
-        painter.drawPixmap(place, self._light(row.light.key, side))
+        look = self._look
+        place = QPoint(rect.left() + look.margin, rect.center().y() - look.light // 2)
+        painter.drawPixmap(place, self._light(row.light.key))
 
-    def _light(self, key: str, side: int) -> QPixmap:
+    def _light(self, key: str) -> QPixmap:
         """A light as it is drawn in every row: its smooth curves are worked out once."""
         ratio = self._view.devicePixelRatioF()
-        wanted = (key, side, ratio, self.theme.colours)
-        pixmap = self._lights.get(wanted)
+        pixmap = self._lights.get((key, ratio))
         if pixmap is None:
+            side = self._look.light
             pixmap = QPixmap(QSize(side, side) * ratio)
             pixmap.setDevicePixelRatio(ratio)
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)
             paint_light(painter, QRectF(0, 0, side, side), key, self.theme.colours)
             painter.end()
-            self._lights[wanted] = pixmap
+            self._lights[key, ratio] = pixmap
         return pixmap
 
     def _paint_lines(self, painter: QPainter, rect: QRect, row: "Row") -> None:
-        inner = self._inner(rect)
-        gap = self.theme.space(SPACE_MEDIUM)
-        number = self.number_rect(rect, row)
-        name = QRect(inner.topLeft(), QSize(number.left() - gap - inner.left(), number.height()))
-        self._paint_name(painter, name, row)
-        self._paint_number(painter, number, row)
+        look = self._look
+        inner, number = look.inner(rect), self.number_rect(rect, row)
+        room = number.left() - look.gap - inner.left()
+        name = QRect(inner.left(), inner.top(), room, number.height())
+        painter.setPen(look.text)
+        look.name.draw_marked(painter, name, row.name, row.marks, look.mark)
+        painter.setPen(look.text if row.copies else look.muted)
+        look.number(row).draw(painter, number, row.number, right=True)
         below = inner.adjusted(0, inner.height() // 2 + 1, 0, 0)
-        left_over = self._paint_state(painter, below, row) - gap
-        about = QRect(below.topLeft(), QSize(left_over - below.left(), below.height()))
-        self._paint_plain(painter, about, row.subtitle, self.theme.colours.muted)
-
-    def _paint_number(self, painter: QPainter, rect: QRect, row: "Row") -> None:
-        painter.setFont(self.number_font(row))
-        painter.setPen(QColor(self.theme.colours.text if row.copies else self.theme.colours.muted))
-        _draw_elided(painter, rect, row.number, Qt.AlignmentFlag.AlignRight)
+        room = self._paint_state(painter, below, row) - look.gap - below.left()
+        painter.setPen(look.muted)
+        about = QRect(below.left(), below.top(), room, below.height())
+        look.small.draw(painter, about, row.subtitle)
 
     def _paint_state(self, painter: QPainter, rect: QRect, row: "Row") -> int:
         """Draw the wording; answers where it begins."""
         if row.light is None:
             return rect.right()
-        font = self._small_font()
-        wanted = QFontMetrics(font).horizontalAdvance(row.light.sentence) + 2
-        width = min(wanted, int(rect.width() * 0.62))
+        look, sentence = self._look, row.light.sentence
+        width = min(int(look.small.width(sentence)) + 2, int(rect.width() * _STATE_SHARE))
         state = QRect(rect.right() - width + 1, rect.top(), width, rect.height())
-        painter.setFont(font)
-        colours = self.theme.colours
-        painter.setPen(QColor(colours.light(row.light.key) if row.in_reach else colours.muted))
-        _draw_elided(painter, state, row.light.sentence, Qt.AlignmentFlag.AlignRight)
+        painter.setPen(look.state(row.light.key) if row.in_reach else look.muted)
+        look.small.draw(painter, state, sentence, right=True)
         return state.left()
 
-    def _paint_plain(self, painter: QPainter, rect: QRect, text: str, colour: str) -> None:
-        painter.setFont(self._small_font())
-        painter.setPen(QColor(colour))
-        _draw_elided(painter, rect, text, Qt.AlignmentFlag.AlignLeft)
 
-    def _paint_name(self, painter: QPainter, rect: QRect, row: "Row") -> None:
-        font = QFont(self._view.font())
-        font.setPixelSize(self.theme.pixels(14))
+class _Look:
+    """The fonts, colours and sizes of rows: the same in every row, and worked out once."""
+
+    def __init__(self, theme: Theme, font: QFont) -> None:
+        self._theme = theme
+        self._font = font
+        colours = theme.colours
+        self.text, self.muted = QColor(colours.text), QColor(colours.muted)
+        self.ground, self.line = QColor(colours.background), QColor(colours.line)
+        self.accent, self.accent_ground = QColor(colours.accent), QColor(colours.accent_background)
+        self.mark = mark_look(self.accent, self.accent_ground)
+        self._states: dict[str, QColor] = {}
+        self.margin, self.gap = theme.space(SPACE_LARGE), theme.space(SPACE_MEDIUM)
+        self.light = theme.pixels(_LIGHT)
+        self._top = theme.pixels(9)
+
+    def inner(self, rect: QRect) -> QRect:
+        """What the margins and the light leave of a row."""
+        left = self.margin + self.light + self.margin
+        return rect.adjusted(left, self._top, -self.margin, -self._top)
+
+    def state(self, key: str) -> QColor:
+        """The colour of the words of a light."""
+        colour = self._states.get(key)
+        if colour is None:
+            colour = self._states[key] = QColor(self._theme.colours.light(key))
+        return colour
+
+    def number(self, row: "Row") -> LineFont:
+        """The font of what can be copied; a telephone number is the largest thing in its row."""
+        if row.is_telephone:
+            return self._telephone if row.copies else self._dead_telephone
+        return self._handle if row.copies else self._no_number
+
+    @cached_property
+    def name(self) -> LineFont:
+        """The font of names."""
+        font = QFont(self._font)
+        font.setPixelSize(self._theme.pixels(14))
         font.setWeight(QFont.Weight.Bold)
-        shown = QFontMetrics(font).elidedText(row.name, Qt.TextElideMode.ElideRight, rect.width())
-        layout = QTextLayout(shown, font)
-        layout.setFormats([self._mark(row.name, *mark) for mark in row.marks])
-        layout.beginLayout()
-        line = layout.createLine()
-        layout.endLayout()
-        painter.setPen(QColor(self.theme.colours.text))
-        top = rect.top() + (rect.height() - line.height()) / 2
-        layout.draw(painter, QRectF(rect.left(), top, 0, 0).topLeft())
+        return LineFont(font)
 
-    def _mark(self, name: str, start: int, end: int) -> QTextLayout.FormatRange:
-        mark = QTextLayout.FormatRange()
-        mark.start, mark.length = _utf16(name[:start]), _utf16(name[start:end])
-        look = QTextCharFormat()
-        look.setForeground(QColor(self.theme.colours.accent))
-        look.setBackground(QColor(self.theme.colours.accent_background))
-        mark.format = look
-        return mark
+    @cached_property
+    def small(self) -> LineFont:
+        """The font of what stands under names and numbers."""
+        return self._digits(13, QFont.Weight.Normal)
 
-    def _small_font(self) -> QFont:
-        return self._digits(self.theme.pixels(13), QFont.Weight.Normal)
+    @cached_property
+    def _telephone(self) -> LineFont:
+        return self._digits(15, QFont.Weight.Bold, spaced=True)
 
-    def _digits(self, size: int, weight: QFont.Weight, *, spaced: bool = False) -> QFont:
-        """A font for digits; kept, because every row is drawn with the same few."""
-        plain = self._view.font()
-        key = (plain.key(), size, weight, spaced)
-        if key not in self._fonts:
-            font = tabular(plain)
-            font.setPixelSize(size)
-            font.setWeight(weight)
-            if spaced:
-                font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.5 * self.theme.scale)
-            self._fonts[key] = font
-        return self._fonts[key]
+    @cached_property
+    def _dead_telephone(self) -> LineFont:
+        return self._digits(15, QFont.Weight.Medium, spaced=True)
 
+    @cached_property
+    def _handle(self) -> LineFont:
+        return self._digits(14, QFont.Weight.Bold)
 
-def _utf16(text: str) -> int:
-    """The length of a text in Qt's count, where a rare character takes two places."""
-    return len(text.encode("utf-16-le")) // 2
+    @cached_property
+    def _no_number(self) -> LineFont:
+        return self._digits(14, QFont.Weight.Medium)
 
-
-def _draw_elided(painter: QPainter, rect: QRect, text: str, side: Qt.AlignmentFlag) -> None:
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+    def _digits(self, step: int, weight: QFont.Weight, *, spaced: bool = False) -> LineFont:
+        font = tabular(self._font)
+        font.setPixelSize(self._theme.pixels(step))
+        font.setWeight(weight)
+        if spaced:
+            spacing = 0.5 * self._theme.scale
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
+        return LineFont(font)

@@ -1,6 +1,6 @@
 """The list of what was found, or a sentence about what to do when nothing was."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView
 
@@ -33,8 +33,14 @@ class ResultView(QListView):
 
     def apply_theme(self, theme: Theme) -> None:
         """Draw with these colours and sizes."""
-        self._delegate.theme = theme
+        self._delegate.apply_theme(theme)
         self.scheduleDelayedItemsLayout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw with another font from now on."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._delegate.apply_theme(self._delegate.theme)
 
     def show_selection(self, id_: str) -> None:
         """Select an entry and bring it into view."""
@@ -99,8 +105,8 @@ class ResultView(QListView):
 
     def _wish(self, index: QModelIndex) -> None:
         if index.isValid():
-            self.copy_wished.emit(index.data(ROW).id)
+            self.copy_wished.emit(self._results.id_at(index.row()))
 
     def _on_current_changed(self, current: QModelIndex) -> None:
         if current.isValid():
-            self.selected.emit(current.data(ROW).id)
+            self.selected.emit(self._results.id_at(current.row()))

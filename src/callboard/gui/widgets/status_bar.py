@@ -1,6 +1,6 @@
 """The lowest line: what is loaded, how old it is, and the keys."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -21,6 +21,10 @@ class StatusBar(QWidget):
         )
         self._keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._facts.setMinimumWidth(1)
+        self._wanted = ""
+        # Another text lays the window out anew, for which the list must not wait.
+        self._due = QTimer(self, singleShot=True, interval=0)
+        self._due.timeout.connect(self._show)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE_LARGE, SPACE_SMALL, SPACE_LARGE, SPACE_SMALL)
         layout.setSpacing(SPACE_LARGE)
@@ -30,17 +34,23 @@ class StatusBar(QWidget):
 
     @property
     def text(self) -> str:
-        """The facts it shows."""
-        return self._facts.text()
+        """The facts it shows, or is about to."""
+        return self._wanted
 
     def show_facts(self, facts: str) -> None:
-        """Show what is loaded."""
-        self._facts.setText(facts)
-        self._fit()
+        """Show what is loaded, once the list is painted."""
+        if facts != self._wanted:
+            self._wanted = facts
+            self._due.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the keys out where they would cover facts."""
         super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _show(self) -> None:
+        self._facts.setText(self._wanted)
         self._fit()
 
     def _fit(self) -> None:
