@@ -37,7 +37,7 @@ from callboard.cases.work_clock import (
 )
 from callboard.directory.duration import Span
 from callboard.hours.opening_hours import OpeningHours
-from callboard.hours.state import Confidence, Interval, Reason, ReasonKind
+from callboard.hours.state import ANSWERING, Confidence, Interval, Reason, ReasonKind
 from callboard.hours.zone import ZoneError, zone
 
 _YEARS = range(1900, 2900)  # that timetables answer for, and some
@@ -198,10 +198,16 @@ def _unusual(told: Sequence[Interval], tz: ZoneInfo) -> tuple[UnusualDays, ...]:
     """The intervals that are no usual week, neighbours of one reason joined."""
     found: list[UnusualDays] = []
     for interval in told:
-        if interval.reason.kind in _TELLING and interval.start and interval.end:
+        if _is_unusual(interval) and interval.start and interval.end:
             first = interval.start.astimezone(tz).date()
             last = (interval.end - _MOMENT).astimezone(tz).date()
             if found and found[-1].reason == interval.reason and first - found[-1].last <= _DAY:
                 first = found.pop().first
             found.append(UnusualDays(first, last, interval.reason))
     return tuple(found)
+
+
+def _is_unusual(interval: Interval) -> bool:
+    """Whether a day off is kept off, or a make-up workday is worked."""
+    kind = interval.reason.kind
+    return kind in _TELLING and (kind is ReasonKind.MAKEUP) == (interval.state in ANSWERING)
