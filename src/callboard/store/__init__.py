@@ -1,1 +1,1 @@
-"""The user's own files: settings, favourites, recents, notes, reports."""
+"""The user's own files, never lost: settings, favourites, recents, notes, reports, cases."""
