@@ -125,3 +125,40 @@ def test_days_are_from_1_to_366(
     with pytest.raises(SystemExit):
         ran(directory, f"--days={days}")
     assert "is not a number of days from 1 to 366" in capsys.readouterr().err
+
+
+SITES = ("--site", "Here=Europe/Berlin", "--site", "There=UTC=Mo-Fr 15:00-20:00")
+
+
+def test_sites_and_their_common_hours(directory: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert ran(directory, "zebra", "quagga", "--days", "1", *SITES) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "Here: Mon–Fri 09:00–18:00 · 6 h behind you",
+        "There: Mon–Fri 15:00–20:00 · 8 h behind you",
+        "Here and There both work Mon 6 Jul 23:00–24:00.",
+        "    Mon 6 Jul 23:00–24:00 (17:00–18:00 in Here, 15:00–16:00 in There)",
+    ]
+
+
+def test_sites_in_json(directory: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    ran(directory, "zebra", "--json", "--days", "1", *SITES)
+    found = json.loads(capsys.readouterr().out)
+    assert [site["name"] for site in found["sites"]] == ["Here", "There"]
+    hour = {"start": "2026-07-06T23:00:00+08:00", "end": "2026-07-07T00:00:00+08:00"}
+    assert (found["common"], found["skews"]) == ([hour], [])
+
+
+def test_odd_distances_are_told(directory: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    places = ("--site", "Here=Europe/Berlin", "--site", "There=America/Los_Angeles")
+    ran(directory, "zebra", "quagga", "--days", "120", *places)
+    said = "From 25 Oct to 1 Nov There is 8 h behind Here, not 9 h."
+    assert capsys.readouterr().out.splitlines()[-1] == said
+
+
+@pytest.mark.parametrize("site", ["Here", "=UTC", "Here=Nowhere", "Here=UTC=noon"])
+def test_a_site_that_is_none_is_refused(
+    site: str, directory: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        ran(directory, f"--site={site}")
+    assert " like Frankfurt=Europe/Berlin" in capsys.readouterr().err

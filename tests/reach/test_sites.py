@@ -19,6 +19,7 @@ from callboard.reach.sites import (
     common_hours,
     faults,
     nearest,
+    place_pairs,
     site_cover,
     suggested_sites,
 )
@@ -144,4 +145,14 @@ def test_service_centres_are_suggested_where_their_zone_is_certain() -> None:
 def test_one_place_is_suggested_once() -> None:
     assert suggested_sites([centre("Berlin", "Europe/Berlin")], "Europe/Berlin", "en") == [
         Site("Berlin", "Europe/Berlin")
+    ]
+
+
+def test_every_two_zones_are_compared_once() -> None:
+    found = place_pairs([FRANKFURT, SAN_JOSE, Site("Köln", "Europe/Berlin")], "Europe/Berlin")
+    assert found == [(None, SAN_JOSE)]
+    assert place_pairs([FRANKFURT, SAN_JOSE], "UTC") == [
+        (None, FRANKFURT),
+        (None, SAN_JOSE),
+        (FRANKFURT, SAN_JOSE),
     ]

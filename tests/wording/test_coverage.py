@@ -1,4 +1,4 @@
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -6,7 +6,16 @@ from callboard.directory.contact_point import ContactKind, ContactPoint
 from callboard.directory.text import Text
 from callboard.hours.state import Confidence, State
 from callboard.reach.coverage import Gap, Stretch, skews
-from callboard.wording.coverage import gap_line, nothing_selected, skew_line, stretch_line
+from callboard.wording.coverage import (
+    Asked,
+    gap_line,
+    gap_sentences,
+    nothing_selected,
+    relation,
+    skew_line,
+    stretch_line,
+    when,
+)
 
 START = datetime(2026, 11, 23, 8, tzinfo=UTC)
 END = datetime(2026, 11, 23, 17, tzinfo=UTC)
@@ -42,17 +51,90 @@ def test_gap(unknown: tuple[ContactPoint, ...], language: str, line: str) -> Non
     assert gap_line(Gap(START, END, unknown), "Asia/Shanghai", language) == line
 
 
+NOW = datetime(2026, 11, 23, 14, 4, tzinfo=UTC)  # Monday 15:04 in Berlin
+ENGLISH, CHINESE = (Asked(NOW, "Europe/Berlin", language) for language in ("en", "zh"))
+
+
 @pytest.mark.parametrize(
-    ("language", "line"),
+    ("asked", "mine", "line"),
     [
-        ("en", "Frankfurt - San José: 8 h behind, not 9 h behind, from 8 Mar to 29 Mar"),
-        ("zh", "Frankfurt - San José：3月8日至3月29日晚 8 小时，而非晚 9 小时"),
+        (ENGLISH, "", "From 14 to 28 Mar 2027 San José is 8 h behind you, not 9 h."),
+        (ENGLISH, "Frankfurt", "From 14 to 28 Mar 2027 San José is 8 h behind Frankfurt, not 9 h."),
+        (CHINESE, "", "2027年3月14日至28日，San José比您晚 8 小时，而非 9 小时。"),
     ],
 )
-def test_skew(language: str, line: str) -> None:
-    march = datetime(2026, 3, 1, tzinfo=UTC)
-    (skew,) = skews("Europe/Berlin", "America/Los_Angeles", march, 30)
-    assert skew_line(skew, "Europe/Berlin", ("Frankfurt", "San José"), language) == line
+def test_skew(asked: Asked, mine: str, line: str) -> None:
+    (skew,) = skews("Europe/Berlin", "America/Los_Angeles", NOW, 183)
+    assert skew_line(skew, asked, "San José", mine) == line
+
+
+def test_a_skew_over_two_months_of_this_year() -> None:
+    october = datetime(2026, 10, 1, tzinfo=UTC)
+    (skew,) = skews("Europe/Berlin", "America/Los_Angeles", october, 30)
+    found = skew_line(skew, Asked(october, "Europe/Berlin", "en"), "San José")
+    assert found == "From 25 Oct to 1 Nov San José is 8 h behind you, not 9 h."
+
+
+@pytest.mark.parametrize(
+    ("hours", "language", "mine", "said"),
+    [
+        (-9, "en", "", "9 h behind you"),
+        (7, "en", "Berlin", "7 h ahead of Berlin"),
+        (0, "en", "", "at the same time as you"),
+        (5.5, "en", "", "5 h 30 min ahead of you"),
+        (-9, "zh", "", "比您晚 9 小时"),
+        (0, "zh", "柏林", "与柏林时间相同"),
+    ],
+)
+def test_relation(hours: float, language: str, mine: str, said: str) -> None:
+    assert relation(timedelta(hours=hours), language, mine) == said
+
+
+@pytest.mark.parametrize(
+    ("moment", "english", "chinese"),
+    [
+        (NOW, "now", "现在"),
+        (datetime(2026, 11, 23, 17, tzinfo=UTC), "today 18:00", "今天 18:00"),
+        (datetime(2026, 11, 24, 8, tzinfo=UTC), "Tue 09:00", "周二 09:00"),
+        (datetime(2026, 11, 22, 8, tzinfo=UTC), "Sun 22 Nov 09:00", "周日 11月22日 09:00"),
+        (datetime(2026, 11, 30, 8, tzinfo=UTC), "Mon 30 Nov 09:00", "周一 11月30日 09:00"),
+    ],
+)
+def test_when(moment: datetime, english: str, chinese: str) -> None:
+    assert (when(moment, ENGLISH), when(moment, CHINESE)) == (english, chinese)
+
+
+def gap(start: int, hours: int, *unknown: ContactPoint) -> Gap:
+    since = datetime(2026, 11, 23, start, tzinfo=UTC)
+    return Gap(since, since + timedelta(hours=hours), unknown)
+
+
+DAY = (datetime(2026, 11, 23, tzinfo=UTC), datetime(2026, 11, 24, tzinfo=UTC))
+
+
+@pytest.mark.parametrize(
+    ("gaps", "spoken", "asked", "told"),
+    [
+        ([gap(17, 15)], "German", ENGLISH, ["No German-speaking line from today 18:00 until Tue 09:00 (15 h)."]),
+        ([gap(17, 15)], "德语", CHINESE, ["今天 18:00至周二 09:00没有讲德语的线路开放（15 小时）。"]),
+        ([gap(17, 15)], "", ENGLISH, ["No line is known to be open from today 18:00 until Tue 09:00 (15 h)."]),
+        ([gap(0, 24)], "German", ENGLISH, ["No line is known to answer in German in the time shown."]),
+        ([gap(0, 24)], "", ENGLISH, ["No line is known to be open in the time shown."]),
+        ([], "German", ENGLISH, ["A German-speaking line is open all the time shown."]),
+        ([], "", ENGLISH, ["At least one line is open all the time shown."]),
+        ([gap(17, 15, SILENT)], "German", ENGLISH, [
+            "No German-speaking line from today 18:00 until Tue 09:00 (15 h).",
+            "Lines with unknown hours that may answer then: 1.",
+        ]),
+    ],
+)  # fmt: skip
+def test_gap_sentences(gaps: list[Gap], spoken: str, asked: Asked, told: list[str]) -> None:
+    assert gap_sentences(gaps, DAY, asked, spoken) == told
+
+
+def test_only_the_first_gaps_are_told_one_by_one() -> None:
+    told = gap_sentences([gap(hour, 1) for hour in range(0, 10, 2)], DAY, ENGLISH)
+    assert (len(told), told[-1]) == (4, "Further gaps: 2.")
 
 
 def test_nothing_selected() -> None:

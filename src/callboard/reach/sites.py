@@ -114,6 +114,17 @@ def suggested_sites(points: Iterable[ContactPoint], own_zone: str, language: str
     return list(dict.fromkeys(found))
 
 
+def place_pairs(sites: Sequence[Site], own_zone: str) -> list[tuple[Site | None, Site]]:
+    """Every two places (None is the caller's own) with different zones; no two zones twice."""
+    places: list[tuple[Site | None, str]] = [(None, own_zone), *((s, s.zone) for s in sites)]
+    found: dict[frozenset[str], tuple[Site | None, Site]] = {}
+    for n, (mine, key) in enumerate(places):
+        for site, other in places[n + 1 :]:
+            if site and key != other:
+                found.setdefault(frozenset((key, other)), (mine, site))
+    return list(found.values())
+
+
 def city(key: str) -> str:
     """What the place of a zone is called: Los Angeles for America/Los_Angeles."""
     return key.rpartition("/")[2].replace("_", " ")

@@ -55,7 +55,6 @@ CHINESE = Phrases(
     gap_unknown="时间未知：{names}",
     nothing_selected="没有匹配的线路。",
     doubtful="可能休息",
-    skew="{mine} - {theirs}：{start}至{end}{now}，而非{usual}",
     spoken_clocks="对方时间 {theirs}，您的时间 {mine}",
     spoken_hours=("1 小时", "{n} 小时"),
     spoken_minutes=("1 分钟", "{n} 分钟"),

@@ -58,7 +58,6 @@ ENGLISH = Phrases(
     gap_unknown="hours unknown: {names}",
     nothing_selected="No line matches.",
     doubtful="may be closed",
-    skew="{mine} - {theirs}: {now}, not {usual}, from {start} to {end}",
     spoken_clocks="{theirs} their time, {mine} your time",
     spoken_hours=("1 hour", "{n} hours"),
     spoken_minutes=("1 minute", "{n} minutes"),

@@ -52,7 +52,6 @@ class Phrases(msgspec.Struct, frozen=True, kw_only=True):
     gap_unknown: str  # {names}
     nothing_selected: str
     doubtful: str
-    skew: str  # {mine} {theirs} {now} {usual} {start} {end}
 
     # For a screen reader
     spoken_clocks: str  # {theirs} {mine}
