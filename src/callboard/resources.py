@@ -25,6 +25,12 @@ class Resources(NamedTuple):
         return self.root / "icons"
 
     @property
+    def licenses(self) -> Path:
+        """Licences of everything shipped; a checkout has them among the recipes of packages."""
+        bundled = self.root / "licenses"
+        return bundled if bundled.is_dir() else self.root.parent / "packaging" / "licenses"
+
+    @property
     def names(self) -> Path:
         """Names of languages and countries."""
         return self.root / "names"
