@@ -27,7 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what `find` takes."""
     parser.add_argument("words", nargs="*", metavar="WORDS", help="what to look for")
     parser.add_argument("--json", action="store_true", help="print JSON")
-    parser.add_argument("--limit", type=_count, metavar="N", help="at most N results")
+    parser.add_argument("--limit", type=whole_number, metavar="N", help="at most N results")
     parser.add_argument("--open", action="store_true", help="only what answers at that moment")
 
 
@@ -101,7 +101,8 @@ def number_text(point: ContactPoint, context: Context) -> str:
     return point.address or point.handle or ""
 
 
-def _count(text: str) -> int:
+def whole_number(text: str) -> int:
+    """Read a whole number of 0 or more from the command line."""
     if not text.isascii() or not text.isdigit():
         raise argparse.ArgumentTypeError(f'"{text}" is not a whole number')
     return int(text)

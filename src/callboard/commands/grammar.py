@@ -16,6 +16,9 @@ COMMANDS = {
     "show": "everything about one entry",
     "hours": "what an opening-hours expression means at a moment",
     "coverage": "when lines are open, and when none is",
+    "triage": "four plain questions: how bad it is, and whom to turn to now",
+    "due": "until when a promise must be kept, and whom to turn to if it is not",
+    "cost": "what a call or a session of so many minutes costs",
     "check": "what is wrong with directory files",
 }
 
@@ -41,6 +44,11 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"callboard {__version__}")
+    parser.add_argument(
+        "--self-test",
+        action="store_true",
+        help="open the window, try everything once, and say what is missing on this computer",
+    )
     _add_options(parser, default=None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     for name, purpose in COMMANDS.items():

@@ -24,7 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
     """Print one entry with its claims and conflicts."""
-    point = _point(arguments.id, context)
+    point = found_point(arguments.id, context)
     if arguments.json:
         print(json.dumps(_everything(point, context), ensure_ascii=False, indent=2))
     else:
@@ -32,7 +32,8 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     return 0
 
 
-def _point(wanted: str, context: Context) -> ContactPoint:
+def found_point(wanted: str, context: Context) -> ContactPoint:
+    """The contact point of an id; CommandError, with the nearest id, when there is none."""
     points = context.catalogue.contact_points
     if wanted in points:
         return points[wanted]

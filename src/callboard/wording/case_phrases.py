@@ -48,7 +48,7 @@ class CasePhrases(msgspec.Struct, frozen=True, kw_only=True):
     rung_open: str  # {number} {title}
     rung_until: str  # {when}
     requires: str  # {what}
-    light: str  # {name} {sentence}
+    rights: str  # {title} {id}
 
     # A summary to paste, and reminders
     summary_title: str  # {title}
@@ -127,7 +127,7 @@ ENGLISH = CasePhrases(
     rung_open="{number}. {title}: may be climbed now, since {when}",
     rung_until="acts by {when}",
     requires="have ready: {what}",
-    light="{name}: {sentence}",
+    rights="If it lapses, your rights: {title}  [{id}]",
     summary_title="Case: {title}",
     ticket="Ticket number: {number}",
     raised="Raised {when}",
@@ -179,12 +179,12 @@ CHINESE = CasePhrases(
     remaining="还剩 {left}",
     ago="{left}前",
     between=" · ",
-    by={"respond": "应于 {when} 前响应", "resolve": "应于 {when} 前解决"},
-    met={"respond": "已于 {when} 响应", "resolve": "已于 {when} 解决"},
+    by={"respond": "应于{when}前响应", "resolve": "应于{when}前解决"},
+    met={"respond": "已于{when}响应", "resolve": "已于{when}解决"},
     late="逾期 {left}",
     lapsed="已逾期 {left}",
     lapsed_climb="已逾期 {left}：现在可以升级至{rung}",
-    lapsed_wait="已逾期 {left}：{when} 起可以升级至{rung}",
+    lapsed_wait="已逾期 {left}：{when}起可以升级至{rung}",
     paused={
         "respond": "已暂停 · 响应时限还剩 {left}",
         "resolve": "已暂停 · 解决时限还剩 {left}",
@@ -195,7 +195,7 @@ CHINESE = CasePhrases(
         "respond": "无法计算响应时限：{why}",
         "resolve": "无法计算解决时限：{why}",
     },
-    closed="已于 {when} 关闭",
+    closed="已于{when}关闭",
     nothing_due="没有待办时限",
     promise_gone="目录中已没有这项承诺，无法计时",
     provisional="暂定：{why}",
@@ -209,14 +209,14 @@ CHINESE = CasePhrases(
     named_days="{name}（{days}）",
     between_days="、",
     ladder="逾期后：{title}",
-    rung_from="{number}. {title}：{when} 起",
-    rung_open="{number}. {title}：现在即可升级，自 {when} 起",
-    rung_until="应于 {when} 前处理",
+    rung_from="{number}. {title}：{when}起",
+    rung_open="{number}. {title}：现在即可升级，自{when}起",
+    rung_until="应于{when}前处理",
     requires="请备好：{what}",
-    light="{name}：{sentence}",
+    rights="逾期后您的权益：{title}  [{id}]",
     summary_title="个案：{title}",
     ticket="工单编号：{number}",
-    raised="提交于 {when}",
+    raised="提交于{when}",
     stage="阶段：{stage}（第 {number} 步，共 {total} 步）",
     source="来源：{source}（{date}）",
     unverified="非厂商自述，未经核实",

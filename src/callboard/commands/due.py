@@ -1,0 +1,164 @@
+"""`callboard due --tier L3 --raised ISO`: until when a promise must be kept, and what then."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from datetime import datetime
+
+import msgspec
+
+from callboard.cases.calendar_file import calendar_text
+from callboard.cases.case import Case, CaseError, complain, start
+from callboard.cases.events import Outlook, outlook
+from callboard.commands.context import Context
+from callboard.commands.due_json import due_json
+from callboard.commands.failure import CommandError
+from callboard.commands.find import describe_line
+from callboard.directory.directory import article_title
+from callboard.directory.promise import Promise, Scale
+from callboard.hours.calendars import CalendarError
+from callboard.hours.instant import parse_instant
+from callboard.hours.zone import zone
+from callboard.wording.case_summary import due_lines, promise_words, reminders, source_words
+from callboard.wording.cases import Telling, rung_words
+from callboard.wording.timekeeping import timekeeping_sentences
+
+_FLAGS = {Scale.TIER: "--tier", Scale.PRIORITY: "--priority"}
+
+
+class Answer(msgspec.Struct, frozen=True):
+    """A promise, applied to a case."""
+
+    promise: Promise
+    case: Case
+    outlook: Outlook
+    telling: Telling
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what `due` takes."""
+    parser.add_argument("--tier", metavar="LEVEL", help="the support tier of the promise, like L3")
+    parser.add_argument("--priority", metavar="LEVEL", help="the priority of the case, like L0")
+    parser.add_argument("--raised", metavar="ISO", help="when the case was raised")
+    parser.add_argument("--complained", metavar="ISO", help="when a complaint was made, if it was")
+    parser.add_argument(
+        "--organization", metavar="ID", help="whose promise, where several have one"
+    )
+    parser.add_argument("--title", metavar="TEXT", default="", help="what the case is called")
+    parser.add_argument("--ticket", metavar="NUMBER", default="", help="its ticket number")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--ics", action="store_true", help="print calendar reminders (iCalendar)")
+
+
+def run(arguments: argparse.Namespace, context: Context) -> int:
+    """Print when both parts of a promise are due, and the rungs to climb after that."""
+    for sentence in timekeeping_sentences(context.doubts(), context.language):
+        print(f"callboard: {sentence}", file=sys.stderr)
+    answer = _answer(arguments, context)
+    if arguments.ics:
+        found = reminders(answer.case, answer.outlook, answer.telling)
+        sys.stdout.flush()
+        sys.stdout.buffer.write(calendar_text(found, context.at).encode())  # its lines end in CRLF
+    elif arguments.json:
+        said = due_json(answer.promise, answer.case, answer.outlook, answer.telling, context)
+        print(json.dumps(said, ensure_ascii=False, indent=2))
+    else:
+        print("\n".join(_lines(answer, context)))
+    return 0
+
+
+def _answer(arguments: argparse.Namespace, context: Context) -> Answer:
+    promise = _promise(arguments, context)
+    case = _case(arguments, promise, context)
+    _load(promise, context)
+    ladder = context.catalogue.ladders.get(promise.ladder or "")
+    found = outlook(case, promise, ladder, context.timetables)
+    telling = Telling(context.at, (context.viewer.zone, promise.zone), context.language)
+    return Answer(promise, case, found, telling)
+
+
+def _promise(arguments: argparse.Namespace, context: Context) -> Promise:
+    """The one promise that was asked for; a tier decides where a priority is named too."""
+    wanted = {Scale.TIER: arguments.tier, Scale.PRIORITY: arguments.priority}
+    scale = next((scale for scale, level in wanted.items() if level is not None), None)
+    if scale is None:
+        raise CommandError(f"say for which promise: {_offered(context)}")
+    level = wanted[scale]
+    promises = context.catalogue.promises.values()
+    found = [p for p in promises if p.scale is scale and p.level.casefold() == level.casefold()]
+    if arguments.organization is not None:
+        found = [promise for promise in found if promise.organization == arguments.organization]
+    if not found:
+        raise CommandError(f'nobody promises anything for "{level}": {_offered(context)}')
+    if len(found) > 1:
+        owners = ", ".join(sorted({promise.organization for promise in found}))
+        raise CommandError(f"several promise that; add --organization, one of {owners}")
+    return found[0]
+
+
+def _offered(context: Context) -> str:
+    said = {f"{_FLAGS[p.scale]} {p.level}": None for p in context.catalogue.promises.values()}
+    return "there is " + ", ".join(sorted(said)) if said else "no directory holds a promise"
+
+
+def _case(arguments: argparse.Namespace, promise: Promise, context: Context) -> Case:
+    if arguments.raised is None:
+        raise CommandError("say when it was raised: add --raised, like --raised 2026-11-23T15:04")
+    raised = _moment(arguments.raised, context)
+    try:
+        case = start(promise, raised, arguments.title, ticket_number=arguments.ticket)
+        if arguments.complained is not None:
+            case = complain(case, _moment(arguments.complained, context))
+    except CaseError as error:
+        raise CommandError(str(error)) from error
+    return case
+
+
+def _moment(said: str, context: Context) -> datetime:
+    try:
+        return parse_instant(said, zone(context.viewer.zone))
+    except ValueError as error:
+        raise CommandError(str(error)) from error
+
+
+def _load(promise: Promise, context: Context) -> None:
+    if promise.calendar is None or context.calendars.get(promise.calendar) is not None:
+        return
+    try:
+        context.calendars.load(promise.calendar)
+    except CalendarError as error:
+        # The answer is computed by weekdays, and says that it is provisional.
+        print(f"callboard: {error}", file=sys.stderr)
+
+
+def _lines(answer: Answer, context: Context) -> Iterator[str]:
+    telling, languages = answer.telling, (context.language,)
+    yield promise_words(answer.promise, context.language)
+    yield f"  {telling.words.raised.format(when=telling.when(answer.case.raised))}"
+    yield from (f"  {line}" for line in due_lines(answer.case, answer.outlook, telling))
+    yield from _ladder_lines(answer, context)
+    rights = context.catalogue.articles.get(answer.promise.rights or "")
+    if rights is not None:
+        title = article_title(rights).best(languages)
+        yield f"  {telling.words.rights.format(title=title, id=rights.id)}"
+    if answer.promise.note:
+        note = answer.promise.note.best(languages)
+        yield f"  {telling.words.note.format(note=note)}"
+    source = context.catalogue.sources.get(answer.promise.source)
+    if source is not None:
+        yield f"  {source_words(source, telling)}"
+
+
+def _ladder_lines(answer: Answer, context: Context) -> Iterator[str]:
+    ladder = context.catalogue.ladders.get(answer.promise.ladder or "")
+    if ladder is None or not answer.outlook.rungs:
+        return
+    title = ladder.title.best((context.language,))
+    yield f"  {answer.telling.words.ladder.format(title=title)}"
+    for rung in answer.outlook.rungs:
+        yield f"    {rung_words(rung, answer.telling)}"
+        for id_ in rung.rung.contact_points:
+            point = context.catalogue.contact_points.get(id_)
+            if point is not None:
+                yield from (f"       {line}" for line in describe_line(point, context).splitlines())
