@@ -39,6 +39,8 @@ def _dispatch(words: Sequence[str]) -> int:
 
     use_bundled_zones()
     arguments, options = read(words)
+    if arguments.self_test:
+        return _test_self(options)
     if arguments.command is None:
         return _open_window(options)
     return _run_command(arguments, options)
@@ -51,6 +53,12 @@ def _open_window(options: Options) -> int:
     return open_window(options)
 
 
+def _test_self(options: Options) -> int:
+    from callboard.self_test import run as test_self  # noqa: PLC0415 -- only this needs everything
+
+    return test_self(options)
+
+
 def _run_command(arguments: "Namespace", options: Options) -> int:
     from importlib import import_module  # noqa: PLC0415 -- the window needs none
 
@@ -60,7 +68,8 @@ def _run_command(arguments: "Namespace", options: Options) -> int:
 
     command = import_module(f"callboard.commands.{arguments.command}")
     done: int = command.run(arguments, Context(options, find_resources(), now))
-    sys.stdout.flush()
+    if sys.stdout:  # Windows gives a program without a console none
+        sys.stdout.flush()
     return done
 
 
