@@ -20,7 +20,7 @@ from callboard.gui.row import Facts
 from callboard.hours.calendars import CalendarError
 from callboard.hours.state import State
 from callboard.reach.availability import Light, Viewer
-from callboard.reach.dialling import Verdict, dial
+from callboard.reach.dialling import is_unreachable
 from callboard.search.build_index import build_beside
 from callboard.search.entry import EntryStream
 from callboard.search.index import Index
@@ -156,7 +156,7 @@ class Answers:
         viewer = self._core.viewer
         answer = self._core.light_at(point, at)
         words = describe(answer, at, viewer.zone, self._core.language)
-        if viewer.country and dial(point, viewer.country).verdict is Verdict.UNREACHABLE:
+        if viewer.country and is_unreachable(point, viewer.country):
             words = out_of_reach(words, self.facts.country_name(viewer.country))
             return Answered(answer, words, in_reach=False)
         return Answered(answer, words)

@@ -11,7 +11,7 @@ from callboard.directory.contact_point import (
 )
 from callboard.directory.telephone import Telephone
 from callboard.directory.text import Text
-from callboard.reach.dialling import Pressed, Verdict, authored_reach, dial
+from callboard.reach.dialling import Pressed, Verdict, authored_reach, dial, is_unreachable
 
 LONDON = Telephone(printed="+44 20 7946 0123")
 SHORT = Telephone(printed="95187", country="CN")
@@ -160,3 +160,24 @@ def test_national_numbers_have_no_international_form(
         assert dialling.keys == telephone.digits
     else:
         assert (dialling.verdict, dialling.pressed) == (Verdict.UNREACHABLE, "")
+
+
+@pytest.mark.parametrize(
+    "telephone", [None, LONDON, SHORT, SHARED, FREECALL, FREEPHONE, IMPOSSIBLE]
+)
+@pytest.mark.parametrize("country", [None, "CN", "DE", "AU", "GB"])
+@pytest.mark.parametrize(
+    "reach",
+    [
+        (),
+        (Reach(countries=("DE",), possible=False),),
+        (Reach(countries=("world",), dial="+442079460123"),),
+        (Reach(countries=("DE",)),),
+    ],
+)
+def test_unreachable_is_what_dialling_says(
+    telephone: Telephone | None, country: str | None, reach: tuple[Reach, ...]
+) -> None:
+    point = _point(telephone, *reach)
+    unreachable = dial(point, country).verdict is Verdict.UNREACHABLE
+    assert is_unreachable(point, country) is unreachable

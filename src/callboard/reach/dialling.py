@@ -94,6 +94,20 @@ def dial(
     return msgspec.structs.replace(found, before=before) if before else found
 
 
+def is_unreachable(point: ContactPoint, country: str | None) -> bool:
+    """Whether it is known that `country` cannot reach it: the verdict of `dial`, at half its cost.
+
+    A list asks it of every line that comes into view.
+    """
+    telephone = point.telephone
+    if telephone is None or telephone.impossible or not telephone.digits or country is None:
+        return False
+    authored = authored_reach(point.reach, country, Phone.ANY)
+    if authored and (authored.dial or not authored.possible):
+        return not authored.possible
+    return only_inside(telephone) not in (None, country)
+
+
 def _from_country(
     reaches: tuple[Reach, ...], telephone: Telephone, country: str, phone: Phone
 ) -> Dialling:
