@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 
 Clock = Callable[[], "datetime"]
 
+# Of the .desktop file, which task bars look up by it. It must be a reversed domain name, and we have
+# no domain: home.arpa is the one that belongs to nobody (RFC 8375).
+DESKTOP_FILE = "arpa.home.callboard"
+
 
 class Program(QObject):
     """The window that is open, filled once it is on screen; made anew in another language."""
@@ -101,7 +105,7 @@ def run(options: Options) -> int:
     # make Python's class of styles with its hundreds of enumerators before the first paint.
     application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     application.setApplicationName("callboard")
-    application.setDesktopFileName("callboard")
+    application.setDesktopFileName(DESKTOP_FILE)
     faults = FaultReporter(application)
     faults.install()
     program = Program(application, options, faults)

@@ -21,7 +21,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from callboard import __version__, clock
-from callboard.app import build
+from callboard.app import DESKTOP_FILE, build
 from callboard.directory.contact_point import ContactPoint
 from callboard.gui.row import copied_text
 from callboard.gui.translation import Translations, translate
@@ -68,7 +68,7 @@ def _try_all(options: Options) -> tuple[list[str], str]:
     application = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "Fusion"])
     assert isinstance(application, QApplication)  # noqa: S101 -- made here, or by a test
     application.setApplicationName("callboard")
-    application.setDesktopFileName("callboard")
+    application.setDesktopFileName(DESKTOP_FILE)
     # The clock of a bare computer may be wrong, which hides every light, rightly.
     asked = options._replace(at=options.at or datetime.combine(clock.RELEASED, time(12), UTC))
     before, faults = sys.excepthook, Faults([])
