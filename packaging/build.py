@@ -18,8 +18,8 @@ RECIPES = {  # target -> module:function; what a recipe needs it builds, or says
     "appdir": "linux.appdir:make",
     "setup": "windows.setup:make",
     "dmg": "macos.dmg:make",
-    "sbom": "sbom:build",
-    "checksums": "checksums:build",
+    "sbom": "sbom:make",
+    "checksums": "checksums:make",
 }
 ALL = {
     "linux": ("bundle", "deb", "tar", "appdir", "sbom", "checksums"),

@@ -8,7 +8,7 @@ from product import Build, BuildError
 NAME = "SHA256SUMS"
 
 
-def build(build: Build) -> list[Path]:
+def make(build: Build) -> list[Path]:
     """Write the sums of every file beside it; folders, such as the bundle, are no package."""
     files = [path for path in sorted(build.dist.iterdir()) if path.is_file() and path.name != NAME]
     if not files:

@@ -29,7 +29,7 @@ LICENSES = ROOT / "packaging/licenses"
 Bill = dict[str, Any]
 
 
-def build(build: Build) -> list[Path]:
+def make(build: Build) -> list[Path]:
     """Write the bill beside the packages."""
     bill = bill_of_materials(build.version)
     path = build.dist / f"{NAME}-{build.version}-{system()}.cdx.json"

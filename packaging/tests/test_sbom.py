@@ -49,7 +49,7 @@ def test_it_is_the_same_twice_and_tells_of_no_folder(tmp_path: Path) -> None:
     made = []
     for name in ("here", "there"):
         (tmp_path / name).mkdir()
-        (path,) = sbom.build(Build(tmp_path / name, tmp_path / name, "1.2.3", 0))
+        (path,) = sbom.make(Build(tmp_path / name, tmp_path / name, "1.2.3", 0))
         made.append(path.read_bytes())
     assert made[0] == made[1]
     assert bytes(ROOT) not in made[0]
