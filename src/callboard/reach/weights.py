@@ -98,7 +98,7 @@ WEIGHTS: dict[Enum, int] = {
     Access.ANYBODY: 5,
     Access.SOME: 0,
     # A line for one product is of use to few.
-    Scope.ALL: 10,
+    Scope.ALL: 16,
     Scope.SOME_PRODUCTS: 0,
     # Second choices: what the directory names, and what does not fail with the first.
     Kinship.FIRST_FALLBACK: 16,
