@@ -84,6 +84,7 @@ def test_nobody_has_dialled_anything(aliyun: Directory) -> None:
     assert {claim.method for claim in aliyun.claim} == {Method.READ}
     assert Status.CONFIRMED not in {claim.status for claim in aliyun.claim}
     assert [p.id for p in aliyun.contact_point if p.menu and p.menu.checked] == []
+    assert [menu.id for menu in aliyun.menu_tree if menu.checked] == []
 
 
 def test_only_the_vendor_publishes(known: Catalogue, aliyun: Directory) -> None:

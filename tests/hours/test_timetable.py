@@ -199,6 +199,7 @@ REASONS = [
     ('Mo-Fr 09:00-18:00 "ask for Kim"', None, "2026-06-03T08:00", ReasonKind.SHIFT, "ask for Kim"),
     (WEEKDAYS, None, "2026-06-03T20:00", ReasonKind.OUTSIDE, ""),
     (NO_HOLIDAYS, "DE", "2026-05-01T08:00", ReasonKind.HOLIDAY, "Labor Day"),
+    ('24/7; PH limited "urgent only"', "DE", "2026-05-01T08:00", ReasonKind.HOLIDAY, "Labor Day: urgent only"),
     ('Mo-Fr 09:00-18:00; Jun 03 off "Moving"', None, "2026-06-03T08:00", ReasonKind.RULE, "Moving"),
     ("Mo-Fr 09:00-18:00; Jun 03 off", None, "2026-06-03T08:00", ReasonKind.RULE, "Jun 03 off"),
     ('unknown "not said"', None, "2026-06-03T08:00", ReasonKind.UNPUBLISHED, "not said"),

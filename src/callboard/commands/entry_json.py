@@ -4,8 +4,7 @@ from typing import Any
 
 from callboard.commands.context import Context
 from callboard.directory.contact_point import ContactPoint
-from callboard.directory.directory import Article, Conflict, article_title
-from callboard.directory.guide import Guide, KnownProblem, Note
+from callboard.directory.directory import Article, Conflict, article_kind, article_title
 from callboard.hours.instant import utc_text
 
 
@@ -56,12 +55,6 @@ def article_json(article: Article, context: Context) -> dict[str, Any]:
         "conflicts": [],
         "source": article.source,
     }
-
-
-def article_kind(article: Article) -> str:
-    """Its kind, as searches name it."""
-    kinds = {Guide: "guide", KnownProblem: "known_problem", Note: "note"}
-    return kinds[type(article)]
 
 
 def conflict_json(conflict: Conflict, context: Context) -> dict[str, Any]:

@@ -6,10 +6,10 @@ import sys
 from typing import Any
 
 from callboard.commands.context import Context
-from callboard.commands.entry_json import article_json, article_kind, entry_json
+from callboard.commands.entry_json import article_json, entry_json
 from callboard.commands.hidden import hidden, hidden_sentence
 from callboard.directory.contact_point import ContactPoint
-from callboard.directory.directory import Article
+from callboard.directory.directory import Article, article_kind
 from callboard.search.query import Query, parse
 from callboard.wording.timekeeping import timekeeping_sentences
 

@@ -19,6 +19,24 @@ from callboard.directory.text import Text
 # What is read rather than reached.
 Article = Guide | KnownProblem | Note | Comparison | Notice | MenuTree | Promise | Ladder | Priority
 
+_KINDS: dict[type, str] = {
+    Guide: "guide",
+    KnownProblem: "known_problem",
+    Comparison: "comparison",
+    MenuTree: "menu_tree",
+    Promise: "promise",
+    Ladder: "ladder",
+    Priority: "priority",
+    Notice: "notice",
+    Note: "note",
+}
+ARTICLES = tuple(_KINDS.values())  # the kinds of article, in the order in which they are listed
+
+
+def article_kind(article: Article) -> str:
+    """Its kind: the name of its table in a directory file."""
+    return _KINDS[type(article)]
+
 
 def article_title(article: Article) -> Text:
     """What an article is called: a known problem by its symptom."""
@@ -116,19 +134,6 @@ def catalogue(directories: Iterable[Directory]) -> Catalogue:
         priorities={priority.id: priority for d in loaded for priority in d.priority},
         questions=tuple(question for d in loaded for question in d.question),
     )
-
-
-ARTICLES = (
-    "guide",
-    "known_problem",
-    "comparison",
-    "menu_tree",
-    "promise",
-    "ladder",
-    "priority",
-    "notice",
-    "note",
-)  # fmt: skip -- the kinds of article, in the order in which they are listed
 
 
 def _articles(directory: Directory) -> Iterator[Article]:

@@ -12,6 +12,7 @@ class Scale(StrEnum):
 
     TIER = "tier"  # how deep the support is
     PRIORITY = "priority"  # how bad it is
+    TOPIC = "topic"  # no scale: a matter with a promise of its own, such as a disputed bill
 
 
 class Clock(StrEnum):

@@ -165,7 +165,8 @@ class Line:
     def _on_holiday(self, rule: Rule | None, name: str, usual: DayPlan) -> DayPlan:
         if rule is None:
             return usual
-        reason = Reason(ReasonKind.HOLIDAY, name or rule.label)
+        label = ": ".join(part for part in (name, rule.label) if part)
+        reason = Reason(ReasonKind.HOLIDAY, label)
         if rule.state is State.LIMITED and not rule.spans:
             return usual.limited(reason)
         return _planned(rule, reason, reason, cuts_tail=self._cuts_tail(rule))
