@@ -6,6 +6,7 @@ from datetime import datetime
 from callboard.commands.failure import CommandError
 from callboard.hours.instant import parse_instant
 from callboard.hours.zone import UTC, ZoneError, canonical_key, zone
+from callboard.reach.situation import is_prefix
 
 _COUNTRY = re.compile(r"[A-Za-z]{2}")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
@@ -44,6 +45,13 @@ def language(said: str | None) -> str | None:
     """Read a language tag (BCP 47)."""
     if said is not None and not _LANGUAGE.fullmatch(said):
         raise CommandError(f'"{said}" is not a language tag: write one like en, zh or pt-BR')
+    return said
+
+
+def prefix(said: str) -> str:
+    """Read the keys that an office telephone presses for an outside line."""
+    if not is_prefix(said):
+        raise CommandError(f'"{said}" gets no outside line: write up to four of 0-9, * and #')
     return said
 
 

@@ -13,6 +13,7 @@ from callboard.options import Options
 
 COMMANDS = {
     "find": "whom can I reach: everything that matches, best first",
+    "best": "whom to turn to now, why, and what to do when that fails",
     "show": "everything about one entry",
     "hours": "what an opening-hours expression means at a moment",
     "coverage": "when lines are open, and when none is",

@@ -51,6 +51,7 @@ class Reasons(msgspec.Struct, frozen=True, kw_only=True):
     nothing_usable: str
     nothing_usable_from: str  # {place}
     hours_unknown: str
+    then: str
     dependencies: dict[Dependency, str]
     types: dict[ContactType, str]
 
@@ -96,6 +97,7 @@ ENGLISH_REASONS = Reasons(
     nothing_usable="Nothing in the directory can be used in your situation.",
     nothing_usable_from="Nothing in the directory can be used from {place} in your situation.",
     hours_unknown="hours unknown",
+    then="Then: ",
     dependencies={
         Dependency.INTERNET: "internet",
         Dependency.LOGIN: "login",
@@ -157,6 +159,7 @@ CHINESE_REASONS = Reasons(
     nothing_usable="在您目前的情况下，目录中没有可用的渠道。",
     nothing_usable_from="在您目前的情况下，从{place}没有可用的渠道。",
     hours_unknown="服务时间未知",
+    then="其次：",
     dependencies={
         Dependency.INTERNET: "网络",
         Dependency.LOGIN: "登录",
