@@ -51,7 +51,7 @@ def run(who: dict[str, str], *words: str, at: str = EVENING) -> int:
         (SINGAPORE, "--phone mobile", EVENING, ["Singapore line  +6563228788", "Then: Ticket"]),
         (CHINA, "--no-login", EVENING, ["客服热线 95187", "其次：紧急热线", "其次：24 小时在线"]),
         (GERMANY, "--no-internet", EVENING, ["Hong Kong line", "Then: Singapore line"]),
-        (CHINA, "--no-internet 工单", EVENING, []),
+        (CHINA, "--no-internet kind:forum", EVENING, []),
     ],
 )
 def test_the_expert_answer(
