@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimeZone, Slot
+from PySide6.QtCore import QLocale, QObject, QTimer, QTimeZone, Slot
 from PySide6.QtWidgets import QApplication
 
 from callboard.gui.faults import FaultReporter
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 Clock = Callable[[], "datetime"]
 
-# Of the .desktop file, which task bars look up by it. It must be a reversed domain name, and we have
-# no domain: home.arpa is the one that belongs to nobody (RFC 8375).
+# Of the .desktop file, which task bars look up by it. It must be a reversed domain name, and we
+# have no domain: home.arpa is the one that belongs to nobody (RFC 8375).
 DESKTOP_FILE = "arpa.home.callboard"
 
 
@@ -51,8 +51,7 @@ class Program(QObject):
 
     def open(self) -> None:
         """Show an empty window; the rest follows when it is painted."""
-        # Queued: while it is being painted nothing may change.
-        self.window.first_painted.connect(self._fill, Qt.ConnectionType.QueuedConnection)
+        self.window.first_painted.connect(self._fill_soon)
         self.window.show()
 
     def close(self) -> None:
@@ -67,6 +66,10 @@ class Program(QObject):
         # Before any widget is made, which asks for its texts once.
         self._translations.use(language)
         return Shell(self._application, language)
+
+    @Slot()
+    def _fill_soon(self) -> None:
+        QTimer.singleShot(0, self._fill)  # while it is being painted nothing may change
 
     @Slot()
     def _fill(self) -> None:
