@@ -18,10 +18,11 @@ _STRIPPED = ("libpython", "libicu", "lib-dynload/")
 def make(build: Build) -> list[Path]:
     """Make the bundle of this system in build.bundle."""
     _compile_translations(build.work / "i18n")
+    _draw_icon(build)
     _freeze(build)
     if sys.platform == "linux":
         _finish_libraries(build.bundle)
-        _make_plain(build.bundle, build.epoch)
+        make_plain(build.bundle, build.epoch, (build.bundle / NAME,))
     return [build.bundle]
 
 
@@ -36,6 +37,18 @@ def _compile_translations(folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     compile_all(folder)
+
+
+def _draw_icon(build: Build) -> None:
+    """What the programs of Windows and macOS carry inside; on Linux packages have it beside."""
+    if sys.platform == "win32":
+        from windows.stamp import stamp  # noqa: PLC0415 -- no other system wants it
+
+        stamp(build)
+    elif sys.platform == "darwin":
+        from icons import write_icns  # noqa: PLC0415 -- the same
+
+        write_icns(build.work / "callboard.icns")
 
 
 def _freeze(build: Build) -> None:
@@ -62,11 +75,11 @@ def _finish_libraries(bundle: Path) -> None:
     read_elf.cache_clear()  # they are other files now
 
 
-def _make_plain(bundle: Path, epoch: int) -> None:
+def make_plain(folder: Path, epoch: int, programs: tuple[Path, ...]) -> None:
     """Give all the modes and the date they have in every package, whatever the builder's umask."""
-    for path in (bundle, *bundle.rglob("*")):
+    for path in (folder, *folder.rglob("*")):
         if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or path == bundle / NAME else 0o644)
+            path.chmod(0o755 if path.is_dir() or path in programs else 0o644)
         os.utime(path, (epoch, epoch), follow_symlinks=False)
 
 

@@ -29,6 +29,9 @@ def find_tool(name: str) -> str:
         found = shutil.which(name, path=place and str(place))
         if found:
             return found
+    own = shutil.which(name.removeprefix("pyside6-"), path=str(_pyside()))
+    if own:  # where packages are installed without their programs
+        return own
     raise ToolMissingError(f"{name} is missing; it comes with PySide6-Essentials")
 
 
@@ -63,9 +66,13 @@ def _run(*words: str | Path) -> None:
 
 def _with_qt_libraries() -> dict[str, str]:
     """The environment in which Qt's tools find Qt, also where there is no /proc to ask."""
-    folder = Path(sysconfig.get_path("platlib")) / "PySide6/Qt/lib"
+    folder = _pyside() / "Qt/lib"
     known = os.environ.get("LD_LIBRARY_PATH")
     return {**os.environ, "LD_LIBRARY_PATH": f"{folder}:{known}" if known else str(folder)}
+
+
+def _pyside() -> Path:
+    return Path(sysconfig.get_path("platlib")) / "PySide6"
 
 
 if __name__ == "__main__":

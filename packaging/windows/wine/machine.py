@@ -126,8 +126,8 @@ def _add_libraries(folder: Path) -> None:
     for path in sorted((donor / "3.11/deploy_libs").iterdir()):
         if path.suffix == ".pyd" or re.match(r"(libffi|libcrypto|libssl|sqlite3)", path.name):
             shutil.copy2(path, python / "DLLs")
-    for path in ("3.11/deploy_libs/python311.dll", "3.11/deploy_libs/VCRUNTIME140.dll"):
-        shutil.copy2(donor / path, python)
+    for name in ("python311.dll", "VCRUNTIME140.dll"):
+        shutil.copy2(donor / "3.11/deploy_libs" / name, python)
     shutil.copy2(donor / "3.13/deploy_libs/VCRUNTIME140_1.dll", python)
     shutil.rmtree(donor)
     left_out = ("lib-dynload", "site-packages", "test", "idlelib", "config-*", "__pycache__")
