@@ -56,6 +56,7 @@ from callboard.wiring import App
 _AT = datetime(2026, 12, 2, 10, 30, tzinfo=UTC)
 _OPTIONS = Options(zone="Europe/Berlin", country="DE", language="en")
 _RESETS = 21
+_TURNS = 4  # of the event loop: what is due after a frame, its layout, and its own frame
 
 Figures = dict[str, float]
 
@@ -177,7 +178,8 @@ def _typed(box: QLineEdit, painted: _Painted, states: Sequence[str]) -> Iterator
         before = time.perf_counter()
         box.setText(state)
         yield (painted.wait() - before) * 1000
-        QApplication.processEvents()  # what the list does not wait for: the next key is not yet due
+        for _ in range(_TURNS):  # what the list does not wait for: the next key is not yet due
+            QApplication.processEvents()
 
 
 def _asked(ask: Callable[[str], object], states: Sequence[str]) -> Iterator[float]:

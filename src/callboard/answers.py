@@ -203,7 +203,8 @@ class Answers:
         if self._index is None and total > _QUICK:
             self._scan = Scan(self._core.catalogue.contact_points.values())
         folder = user_cache_path("callboard", appauthor=False) / "search"
-        self._index = build_beside(written, folder, tell)
+        source = self._core.source_hash() if total > _QUICK else ""
+        self._index = build_beside(written, folder, tell, source)
         self._scan = None
 
     @property

@@ -77,3 +77,11 @@ def test_a_thing_is_loaded_again(qtbot: QtBot) -> None:
         preparation.repeat("second")
     preparation.wait()
     assert prepared == ["first", "second", "second"]
+
+
+def test_what_was_loaded_is_not_looked_through_for_garbage(qtbot: QtBot) -> None:
+    preparation = Preparation(lambda *_: None, ["one"])
+    with qtbot.waitSignal(preparation.finished):
+        preparation.start()
+    preparation.wait()
+    assert gc.get_freeze_count() > 0

@@ -2,6 +2,7 @@
 
 import os
 import stat
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -120,3 +121,34 @@ def test_a_large_directory_is_indexed_by_a_child(tmp_path: Path) -> None:
     assert [hit.id for hit in index.search("xianggang 2718").hits] == ["2718"]
     assert reported == [1000, 2000, 3000]
     assert [path.suffix for path in tmp_path.iterdir()] == [".index"]
+
+
+def _many(prefix: str) -> list[Entry]:
+    return [
+        Entry(id=f"{number}", kind="note", organization="o", names=(f"{prefix} {number}",))
+        for number in range(200)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("source", "entries", "is_same"),
+    [("x", "Alpha", True), ("y", "Alpha", False), ("", "Alpha", False), ("x", "Omega", False)],
+)
+def test_the_key_changes_with_the_source_and_the_way_entries_are_written(
+    source: str, entries: str, *, is_same: bool
+) -> None:
+    before = index_file.content_key(_many("Alpha"), pinyin=True, source="x")
+    after = index_file.content_key(_many(entries), pinyin=True, source=source)
+    assert (after == before) is is_same
+
+
+def test_with_a_known_source_only_a_sample_is_written() -> None:
+    written: list[str] = []
+
+    def entries() -> Iterator[Entry]:
+        for entry in _many("Alpha"):
+            written.append(entry.id)
+            yield entry
+
+    index_file.content_key(entries(), pinyin=True, source="x")
+    assert len(written) == 100

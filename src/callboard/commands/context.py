@@ -16,6 +16,7 @@ from callboard.hours.state import State
 from callboard.hours.timetable import Timetables
 from callboard.loading.loader import load_files
 from callboard.loading.problem import Problem
+from callboard.loading.stamp import Stamp, source_hash, stamp
 from callboard.options import Options
 from callboard.reach.availability import Light, Viewer, light
 from callboard.reach.timekeeping import NO_LIGHT, Doubts, Timekeeping
@@ -36,6 +37,7 @@ class Context:
         self.resources = resources
         self.asked = options.at  # the moment asked about; None is the present
         self._now = now
+        self._read_at: Stamp = ()
 
     @cached_property
     def at(self) -> datetime:
@@ -70,7 +72,12 @@ class Context:
 
     @cached_property
     def _loaded(self) -> tuple[Catalogue, list[Problem]]:
+        self._read_at = stamp(self.directory_paths)
         return load_files(self.directory_paths)
+
+    def source_hash(self) -> str:
+        """The hash of the directory files; "" when they were changed since they were read."""
+        return source_hash(self.directory_paths, self._read_at)
 
     @property
     def catalogue(self) -> Catalogue:

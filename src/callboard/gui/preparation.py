@@ -31,6 +31,9 @@ class Preparation(QObject):
 
     def start(self) -> None:
         """Begin."""
+        if gc.get_freeze_count():  # another window was here before: let it go
+            gc.unfreeze()
+            gc.collect()
         self._begin(self._names)
 
     @Slot(str)
@@ -56,6 +59,8 @@ class Preparation(QObject):
 
     @Slot()
     def _collect_again(self) -> None:
+        # What was loaded stays: to look through 100,000 entries for garbage takes six frames.
+        gc.freeze()
         gc.enable()
 
     def _work(self, names: Iterable[str]) -> None:

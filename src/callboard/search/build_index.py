@@ -33,15 +33,18 @@ _LENGTH = 4  # bytes before each batch
 Entries = Sequence[Entry] | EntryStream
 
 
-def build_beside(entries: Entries, folder: Path, progress: Progress = no_progress) -> Index:
+def build_beside(
+    entries: Entries, folder: Path, progress: Progress = no_progress, source: str = ""
+) -> Index:
     """Build the full index without holding up the other threads; call it in a worker thread.
 
     A small directory is indexed in memory, a large one in a cache folder by a child process (a
-    frozen program understands the same words), or here on a system without processes.
+    frozen program understands the same words), or here on a system without processes. `source` is
+    the hash of all that the entries are written from, where it is known.
     """
     if len(entries) < _SMALL:
         return Index.build(list(entries), progress=progress)
-    key = content_key(entries, pinyin=True)
+    key = content_key(entries, pinyin=True, source=source)
     if find_file(folder, key) is None:
         _run_child(entries, folder, key, progress)
     try:
