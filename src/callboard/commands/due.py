@@ -24,7 +24,7 @@ from callboard.wording.case_summary import due_lines, promise_words, reminders, 
 from callboard.wording.cases import Telling, rung_words
 from callboard.wording.timekeeping import timekeeping_sentences
 
-_FLAGS = {Scale.TIER: "--tier", Scale.PRIORITY: "--priority"}
+_FLAGS = {Scale.TIER: "--tier", Scale.PRIORITY: "--priority", Scale.TOPIC: "--topic"}
 
 
 class Answer(msgspec.Struct, frozen=True):
@@ -40,6 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what `due` takes."""
     parser.add_argument("--tier", metavar="LEVEL", help="the support tier of the promise, like L3")
     parser.add_argument("--priority", metavar="LEVEL", help="the priority of the case, like L0")
+    parser.add_argument("--topic", metavar="WORD", help="what the promise is about, like billing")
     parser.add_argument("--raised", metavar="ISO", help="when the case was raised")
     parser.add_argument("--complained", metavar="ISO", help="when a complaint was made, if it was")
     parser.add_argument(
@@ -80,7 +81,11 @@ def _answer(arguments: argparse.Namespace, context: Context) -> Answer:
 
 def _promise(arguments: argparse.Namespace, context: Context) -> Promise:
     """The one promise that was asked for; a tier decides where a priority is named too."""
-    wanted = {Scale.TIER: arguments.tier, Scale.PRIORITY: arguments.priority}
+    wanted = {
+        Scale.TIER: arguments.tier,
+        Scale.PRIORITY: arguments.priority,
+        Scale.TOPIC: arguments.topic,
+    }
     scale = next((scale for scale, level in wanted.items() if level is not None), None)
     if scale is None:
         raise CommandError(f"say for which promise: {_offered(context)}")

@@ -83,7 +83,11 @@ class CasePhrases(msgspec.Struct, frozen=True, kw_only=True):
 
 
 ENGLISH = CasePhrases(
-    level={Scale.TIER: "Tier {level}", Scale.PRIORITY: "Priority {level}"},
+    level={
+        Scale.TIER: "Tier {level}",
+        Scale.PRIORITY: "Priority {level}",
+        Scale.TOPIC: "Topic {level}",
+    },
     theirs=" ({time} theirs)",
     days_and_hours="{days} d {hours} h",
     days_only="{days} d",
@@ -172,7 +176,11 @@ ENGLISH = CasePhrases(
 )
 
 CHINESE = CasePhrases(
-    level={Scale.TIER: "支持级 {level}", Scale.PRIORITY: "优先级 {level}"},
+    level={
+        Scale.TIER: "支持级 {level}",
+        Scale.PRIORITY: "优先级 {level}",
+        Scale.TOPIC: "事项 {level}",
+    },
     theirs="（对方时间 {time}）",
     days_and_hours="{days} 天 {hours} 小时",
     days_only="{days} 天",
