@@ -25,13 +25,13 @@ import os
 import sys
 
 from callboard.__main__ import main
-from callboard.app import Opening
+from callboard.app import Program
 
 def told(_):
     print("ready", flush=True)
     os._exit(0)
 
-Opening._fill = told
+Program._fill = told
 sys.argv = ["callboard"]
 sys.exit(main())
 """

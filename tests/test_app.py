@@ -278,7 +278,7 @@ def test_no_label_reads_markup(app: App) -> None:
 @pytest.mark.parametrize(("width", "side"), [(1000, "Horizontal"), (800, "Vertical")])
 def test_details_go_below_the_list_in_a_narrow_window(app: App, width: int, side: str) -> None:
     app.window.resize(width, 700)
-    assert app.window._splitter.orientation() == Qt.Orientation[side]
+    assert app.window.furniture.directory.orientation() == Qt.Orientation[side]
 
 
 def press(app: App, name: str) -> None:

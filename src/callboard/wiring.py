@@ -70,9 +70,11 @@ class App(QObject):
 
     def start(self) -> None:
         """Show what needs no hours; lights follow when that is painted."""
+        self.themes.follow()
+        self.navigation.show_directory()
+        self.listed.place()
         self.window.furnish(self.results, self.detail, self.notice, self.progress)
         self.window.use_menu(self.commands.menu, self.core.resources.icons)
-        self.navigation.show_directory()
         self.window.problem_banner.say(facts_in_words.problems_in_a_line(self.core.problems))
         self.listed.start()
         self.session.refresh(self.moment())

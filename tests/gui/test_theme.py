@@ -6,9 +6,17 @@ from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from callboard.gui.palettes import DARK, HIGH_CONTRAST, LIGHT, Colours
+from callboard.gui.palettes import DARK, HIGH_CONTRAST, LIGHT, PALETTES, Colours
 from callboard.gui.style_sheet import style_sheet
-from callboard.gui.theme import TYPE_SCALE, Theme, ThemeFollower, apply_theme, palette, type_scale
+from callboard.gui.theme import (
+    TYPE_SCALE,
+    Theme,
+    ThemeFollower,
+    apply_theme,
+    nearest_zoom,
+    palette,
+    type_scale,
+)
 
 
 def font_of(pixels: int) -> QFont:
@@ -68,6 +76,25 @@ def test_the_follower_says_when_the_theme_changed(restored: QApplication, qtbot:
 
 
 def test_the_follower_hears_the_desktop_change(restored: QApplication, qtbot: QtBot) -> None:
-    follower = ThemeFollower(restored)
+    follower = ThemeFollower(restored, palette="dark")
+    follower.follow()
+    follower._palette = ""  # as if the desktop had changed from dark to light
     with qtbot.waitSignal(follower.theme_changed):
-        restored.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+        restored.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert follower.theme.colours == LIGHT
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "high-contrast"])
+def test_a_palette_can_be_chosen_against_the_desktop(restored: QApplication, name: str) -> None:
+    follower = ThemeFollower(restored)
+    follower.set_palette(name)
+    assert follower.theme.colours == PALETTES[name]
+    assert ThemeFollower(restored, palette=name).theme.colours == PALETTES[name]
+
+
+@pytest.mark.parametrize(
+    ("zoom", "steps", "found"),
+    [(1.0, 1, 1.1), (1.0, -1, 0.9), (3.0, 1, 3.0), (0.8, -1, 0.8), (2.5, 0, 1.0), (1.3, 1, 1.5)],
+)
+def test_zoom_goes_by_steps(zoom: float, steps: int, found: float) -> None:
+    assert nearest_zoom(zoom, steps) == found

@@ -152,4 +152,4 @@ def test_the_walk_finds_english() -> None:
 
 
 def test_the_clock_is_chinese(chinese: App) -> None:
-    assert chinese.window.clock_face.text == "11月23日 周一 10:04 您的时间 · Shanghai"
+    assert chinese.window.clock_face.told == "11月23日 周一 10:04 您的时间 · Shanghai"

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 
@@ -59,6 +59,7 @@ class FaultReporter(QObject):
         self._show(f"{kind.__name__}: {fault}", text)
 
     def _show(self, sentence: str, trace: str) -> None:
+        from PySide6.QtCore import Qt  # noqa: PLC0415 -- hopefully never
         from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 -- hopefully never
 
         box = QMessageBox(QApplication.activeWindow())

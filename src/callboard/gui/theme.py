@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -15,6 +15,7 @@ SPACE_TIGHT, SPACE_SMALL, SPACE_MEDIUM, SPACE_LARGE, SPACE_WIDE = 4, 8, 12, 16, 
 
 # The size of the system's font at which the type scale is as drawn; a larger font scales it up.
 _DRAWN_AT = 13
+_MIDDLE = 128  # of lightness, between black and white
 _ZOOMS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 
 
@@ -109,15 +110,23 @@ class ThemeFollower(QObject):
 
     theme_changed = Signal(object)  # Theme
 
-    def __init__(self, app: QApplication, language: str = "en") -> None:
+    def __init__(
+        self, app: QApplication, language: str = "en", palette: str = "", zoom: float = 1.0
+    ) -> None:
         super().__init__(app)
         self._app = app
         self._language = language
         self._system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-        self._zoom = 1.0
-        self._palette = ""
-        self.theme = Theme(LIGHT)
-        app.styleHints().colorSchemeChanged.connect(self.refresh)
+        self._palette = palette
+        self._zoom = zoom
+        # Asking for the scheme by its name would need Qt's enumerators before the first paint.
+        dark = app.palette().color(QPalette.ColorRole.Window).lightness() < _MIDDLE
+        self.theme = self._themed(PALETTES.get(palette, DARK if dark else LIGHT))
+        self._apply()
+
+    def follow(self) -> None:
+        """Follow the desktop from now on; the window has been painted."""
+        self._app.styleHints().colorSchemeChanged.connect(self.refresh)
         self.refresh()
 
     def set_zoom(self, zoom: float) -> None:
@@ -130,30 +139,30 @@ class ThemeFollower(QObject):
         self._palette = name
         self.refresh()
 
-    def set_language(self, language: str) -> None:
-        """Prefer the fonts of another language (BCP 47)."""
-        self._language = language
-        self.refresh()
-
+    @Slot()
     def refresh(self) -> None:
-        """Read the desktop's wishes again and apply them."""
-        theme = Theme(self._wanted_colours(), type_scale(self._system) * self._zoom)
-        self.theme = theme
-        apply_theme(self._app, theme, language=self._language, system=self._system)
-        self.theme_changed.emit(theme)
+        """Read the desktop's wishes again, and apply them if they are others."""
+        theme = self._themed(PALETTES.get(self._palette) or _wanted_colours(self._app))
+        if theme != self.theme:
+            self.theme = theme
+            self._apply()
+            self.theme_changed.emit(theme)
 
-    def _wanted_colours(self) -> Colours:
-        if self._palette in PALETTES:
-            return PALETTES[self._palette]
-        hints = self._app.styleHints()
-        if _wants_contrast(hints):
-            return HIGH_CONTRAST
-        return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+    def _themed(self, colours: Colours) -> Theme:
+        return Theme(colours, type_scale(self._system) * self._zoom)
+
+    def _apply(self) -> None:
+        apply_theme(self._app, self.theme, language=self._language, system=self._system)
 
 
-def _wants_contrast(hints: QObject) -> bool:
+def _wanted_colours(app: QApplication) -> Colours:
+    from PySide6.QtCore import Qt  # noqa: PLC0415 -- not before the first paint
+
+    hints = app.styleHints()
     # Qt learned to ask the desktop in 6.10; older releases answer no.
     accessibility = getattr(hints, "accessibility", None)
-    if accessibility is None:
-        return False
-    return bool(accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast)
+    if accessibility:
+        contrast = accessibility().contrastPreference()
+        if contrast == Qt.ContrastPreference.HighContrast:
+            return HIGH_CONTRAST
+    return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT

@@ -5,12 +5,12 @@ from string import Template
 from callboard.gui.theme import SPACE_MEDIUM, SPACE_SMALL, TYPE_SCALE, Theme
 
 _SHEET = Template("""
-QWidget[role="header"] { background: $surface; border-bottom: 1px solid $line; }
+QFrame[role="header"] { background: $surface; border-bottom: 1px solid $line; }
 QWidget[role="status"] { background: $surface; border-top: 1px solid $line; }
-QWidget[role="search"] {
+QFrame[role="search"] {
     background: $raised; border: 1px solid $line; border-radius: 10px;
 }
-QWidget[role="search"][focused="true"] { border: 2px solid $accent; }
+QFrame[role="search"][focused="true"] { border: 2px solid $accent; }
 QLineEdit[role="query"] {
     background: transparent; border: none; color: $text; font-size: ${px17}px; padding: 0;
     selection-background-color: $accent; selection-color: $on_accent;

@@ -36,10 +36,13 @@ class ResultsPresenter(QObject):
         self._tz_version = ""
         self._connect()
 
+    def place(self) -> None:
+        """Put filters and hint into the window."""
+        self.window.add_filters(self.filters, self.hint)
+
     def start(self) -> None:
         """Show what was typed while nothing was loaded, else everything."""
         text = self.window.search_bar.edit.text()
-        self.window.add_filters(self.filters, self.hint)
         self.model.use_rows(self.session.row)
         self.filters.show_query(text)
         self.session.start(text)

@@ -12,4 +12,4 @@ def test_it_names_the_day_the_time_and_whose_it_is(qtbot: QtBot) -> None:
     face = ClockFace()
     qtbot.addWidget(face)
     face.show_moment(datetime(2026, 11, 23, 15, 4, tzinfo=ZoneInfo("Europe/Berlin")), "Berlin")
-    assert face.text == "Mon 23 Nov, 15:04 your time · Berlin"
+    assert face.told == "Mon 23 Nov, 15:04 your time · Berlin"

@@ -35,7 +35,7 @@ def test_one_page_is_pressed(qtbot: QtBot) -> None:
 
 def test_names_are_whole_for_readers_and_ampersands_are_no_keys(qtbot: QtBot) -> None:
     rail, (_, cases) = make(qtbot)  # the buttons live as long as the rail
-    assert rail
+    assert rail.isEnabled()
     assert (cases.accessibleName(), cases.text()) == ("Cases & clocks", "Cases && clocks")
 
 

@@ -1,63 +1,75 @@
-"""The search box: every keystroke is a wish, but nothing is wished while a syllable is composed."""
+"""The search box: every keystroke is a wish, but nothing is wished while a syllable is composed.
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+It is painted before anything else: see main_window.py about what may be imported here.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from callboard.gui.theme import SPACE_MEDIUM, SPACE_SMALL, Theme
 from callboard.gui.translation import translate
 
-_MOVES = {
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_Down: 1,
-    Qt.Key.Key_PageUp: -8,
-    Qt.Key.Key_PageDown: 8,
-}
+if TYPE_CHECKING:  # only named, or needed once the window is painted
+    from pathlib import Path
+
+    from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QPaintEvent
+
+_PAGE = 8  # rows
 
 
 class QueryEdit(QLineEdit):
     """A line of text that hands the keys of the list on as wishes."""
 
     move_wished = Signal(int)  # rows down; negative is up
+    focus_changed = Signal(bool)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Move the selection with the arrow keys, edit with all others."""
-        if event.key() in _MOVES:
-            self.move_wished.emit(_MOVES[Qt.Key(event.key())])
+        from PySide6.QtCore import Qt  # noqa: PLC0415 -- not before the first paint
+
+        key = Qt.Key
+        moves = {key.Key_Up: -1, key.Key_Down: 1, key.Key_PageUp: -_PAGE, key.Key_PageDown: _PAGE}
+        rows = moves.get(Qt.Key(event.key()))
+        if rows:
+            self.move_wished.emit(rows)
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: "QFocusEvent") -> None:
+        """Tell that the keyboard came."""
+        super().focusInEvent(event)
+        self.focus_changed.emit(True)  # noqa: FBT003 -- a signal has no keywords
+
+    def focusOutEvent(self, event: "QFocusEvent") -> None:
+        """Tell that the keyboard went."""
+        super().focusOutEvent(event)
+        self.focus_changed.emit(False)  # noqa: FBT003 -- a signal has no keywords
+
 
 class Magnifier(QWidget):
-    """The sign that says "search" without a word."""
+    """The sign that says "search" without a word; a free place until there are icons."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._colour = QColor(Qt.GlobalColor.black)
+        self._icon: QIcon | None = None
 
-    def apply_theme(self, theme: Theme) -> None:
-        """Take the colours and the size of the type beside it."""
-        self._colour = QColor(theme.colours.text)
-        self.setFixedSize(QSize(1, 1) * theme.pixels(20))
+    def show_icon(self, icon: "QIcon") -> None:
+        """Draw this from now on."""
+        self._icon = icon
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
-        """Draw a ring and a handle."""
-        side = self.width()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(self._colour, side * 0.11)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        painter.drawEllipse(
-            round(side * 0.12), round(side * 0.12), round(side * 0.52), round(side * 0.52)
-        )
-        painter.drawLine(
-            round(side * 0.6), round(side * 0.6), round(side * 0.86), round(side * 0.86)
-        )
+    def paintEvent(self, event: "QPaintEvent") -> None:  # noqa: ARG002 -- Qt's signature
+        """Draw the icon."""
+        if self._icon is None:
+            return
+        from PySide6.QtGui import QPainter  # noqa: PLC0415 -- not before the first paint
+
+        self._icon.paint(QPainter(self), self.rect())
 
 
-class SearchBar(QWidget):
+class SearchBar(QFrame):
     """The box, framed; emits what was typed, and wishes about the list below."""
 
     query_changed = Signal(str)
@@ -67,7 +79,9 @@ class SearchBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "search")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("focused", True)  # noqa: FBT003 -- as it is in a window that has just been opened
+        self._theme: Theme | None = None
+        self._icons: Path | None = None
         self._magnifier = Magnifier()
         self.edit = _query_edit(self)
         self._layout = QHBoxLayout(self)
@@ -77,20 +91,27 @@ class SearchBar(QWidget):
         self.edit.textChanged.connect(self.query_changed)
         self.edit.returnPressed.connect(self.copy_wished)
         self.edit.move_wished.connect(self.move_wished)
-        self.edit.installEventFilter(self)
+        self.edit.focus_changed.connect(self._frame)
+
+    def use_icons(self, icons: "Path") -> None:
+        """Take the icons from this folder, now that the window is painted."""
+        self._icons = icons
+        self.edit.setClearButtonEnabled(True)
+        self._draw_icons()
 
     def apply_theme(self, theme: Theme) -> None:
         """Take sizes and colours."""
-        self._magnifier.apply_theme(theme)
+        self._theme = theme
         side, top = theme.space(SPACE_MEDIUM), theme.space(SPACE_SMALL)
+        self._magnifier.setFixedSize(theme.pixels(20), theme.pixels(20))
         self._layout.setContentsMargins(side, top, side, top)
         self._layout.setSpacing(side)
         self.setMinimumHeight(theme.pixels(44))
-        _set_clear_icon(self.edit, theme)
+        self._draw_icons()
 
     def focus_query(self) -> None:
         """Put the cursor into the box, with the query selected so that typing replaces it."""
-        self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.edit.setFocus()
         self.edit.selectAll()
 
     def show_query(self, text: str) -> None:
@@ -100,40 +121,34 @@ class SearchBar(QWidget):
     def clear_query(self) -> None:
         """Empty the box and be ready for the next query."""
         self.edit.clear()
-        self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.edit.setFocus()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def _draw_icons(self) -> None:
+        if self._icons is None or self._theme is None:
+            return
+        from callboard.gui.icons import tinted_icon  # noqa: PLC0415 -- not before the first paint
+
+        theme = self._theme
+        text, muted = theme.colours.text, theme.colours.muted
+        self._magnifier.show_icon(tinted_icon(self._icons, "search", text, theme.pixels(20)))
+        for action in self.edit.actions()[:1]:  # the clear button's
+            action.setIcon(tinted_icon(self._icons, "clear", muted, theme.pixels(16)))
+
+    @Slot(bool)
+    def _frame(self, has_keyboard: bool) -> None:  # noqa: FBT001 -- Qt's own signature
         """Draw the frame in the accent colour while the box has the keyboard."""
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.setProperty("focused", event.type() == QEvent.Type.FocusIn)
-            self.style().unpolish(self)
-            self.style().polish(self)
-        return super().eventFilter(watched, event)
+        if self.property("focused") == has_keyboard:
+            return  # asking for the style is dear before the first paint
+        self.setProperty("focused", has_keyboard)
+        self.style().unpolish(self)
+        self.style().polish(self)
 
 
 def _query_edit(parent: SearchBar) -> QueryEdit:
     edit = QueryEdit(parent)
     edit.setProperty("role", "query")
     edit.setFrame(False)
-    edit.setClearButtonEnabled(True)
     edit.setMaxLength(200)
     edit.setPlaceholderText(translate("SearchBar", "Search a name, number, language … or 中文"))
     edit.setAccessibleName(translate("SearchBar", "Search"))
     return edit
-
-
-def _set_clear_icon(edit: QLineEdit, theme: Theme) -> None:
-    action = next(iter(edit.actions()), None)
-    if action is None:  # the clear button is made with the first text
-        return
-    side = theme.pixels(14)
-    pixmap = QPixmap(side, side)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(theme.colours.muted), 1.6))
-    near, far = round(side * 0.2), round(side * 0.8)
-    painter.drawLine(near, near, far, far)
-    painter.drawLine(far, near, near, far)
-    painter.end()
-    action.setIcon(QIcon(pixmap))
