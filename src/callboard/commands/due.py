@@ -16,6 +16,7 @@ from callboard.commands.due_json import due_json
 from callboard.commands.failure import CommandError
 from callboard.commands.find import describe_line
 from callboard.directory.directory import article_title
+from callboard.directory.ladder import Rung
 from callboard.directory.promise import Promise, Scale
 from callboard.hours.calendars import CalendarError
 from callboard.hours.instant import parse_instant
@@ -58,15 +59,21 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         print(f"callboard: {sentence}", file=sys.stderr)
     answer = _answer(arguments, context)
     if arguments.ics:
-        found = reminders(answer.case, answer.outlook, answer.telling)
-        sys.stdout.flush()
-        sys.stdout.buffer.write(calendar_text(found, context.at).encode())  # its lines end in CRLF
+        _print_calendar(answer, context)
     elif arguments.json:
         said = due_json(answer.promise, answer.case, answer.outlook, answer.telling, context)
         print(json.dumps(said, ensure_ascii=False, indent=2))
     else:
         print("\n".join(_lines(answer, context)))
     return 0
+
+
+def _print_calendar(answer: Answer, context: Context) -> None:
+    found = reminders(answer.case, answer.outlook, answer.telling)
+    if not found:
+        raise CommandError("nothing is due any more: there is nothing to be reminded of")
+    sys.stdout.flush()
+    sys.stdout.buffer.write(calendar_text(found, context.at).encode())  # its lines end in CRLF
 
 
 def _answer(arguments: argparse.Namespace, context: Context) -> Answer:
@@ -161,9 +168,16 @@ def _ladder_lines(answer: Answer, context: Context) -> Iterator[str]:
         return
     title = ladder.title.best((context.language,))
     yield f"  {answer.telling.words.ladder.format(title=title)}"
+    told: tuple[str, ...] = ()
     for rung in answer.outlook.rungs:
         yield f"    {rung_words(rung, answer.telling)}"
-        for id_ in rung.rung.contact_points:
-            point = context.catalogue.contact_points.get(id_)
-            if point is not None:
-                yield from (f"       {line}" for line in describe_line(point, context).splitlines())
+        if rung.rung.note:
+            yield f"       {rung.rung.note.best((context.language,))}"
+        if rung.rung.contact_points != told:  # the same channels are not told again
+            yield from (f"       {line}" for line in _channel_lines(rung.rung, context))
+        told = rung.rung.contact_points
+
+
+def _channel_lines(rung: Rung, context: Context) -> Iterator[str]:
+    for id_ in rung.contact_points:
+        yield from describe_line(context.catalogue.contact_points[id_], context).splitlines()

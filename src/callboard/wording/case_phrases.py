@@ -9,12 +9,12 @@ from callboard.directory.promise import Scale
 class CasePhrases(msgspec.Struct, frozen=True, kw_only=True):
     """Templates for `str.format`; {when} is a moment on both clocks, {left} a stretch of time."""
 
-    level: dict[Scale, str]  # {level}
+    level: dict[Scale, str]  # {level}; a topic is called by its title alone
     theirs: str  # {time} on their clock, after a time on the reader's
     days_and_hours: str  # {days} {hours}
     days_only: str
     remaining: str  # {left}
-    ago: str  # {left}
+    over: str  # {left}
     between: str
 
     # Deadlines, by "respond" and "resolve"
@@ -86,13 +86,13 @@ ENGLISH = CasePhrases(
     level={
         Scale.TIER: "Tier {level}",
         Scale.PRIORITY: "Priority {level}",
-        Scale.TOPIC: "Topic {level}",
+        Scale.TOPIC: "",
     },
     theirs=" ({time} theirs)",
     days_and_hours="{days} d {hours} h",
     days_only="{days} d",
     remaining="in {left}",
-    ago="{left} ago",
+    over="lapsed {left} ago",
     between=" · ",
     by={"respond": "Respond by {when}", "resolve": "Resolve by {when}"},
     met={"respond": "Answered {when}", "resolve": "Resolved {when}"},
@@ -179,13 +179,13 @@ CHINESE = CasePhrases(
     level={
         Scale.TIER: "支持级 {level}",
         Scale.PRIORITY: "优先级 {level}",
-        Scale.TOPIC: "事项 {level}",
+        Scale.TOPIC: "",
     },
     theirs="（对方时间 {time}）",
     days_and_hours="{days} 天 {hours} 小时",
     days_only="{days} 天",
     remaining="还剩 {left}",
-    ago="{left}前",
+    over="已逾期 {left}",
     between=" · ",
     by={"respond": "应于{when}前响应", "resolve": "应于{when}前解决"},
     met={"respond": "已于{when}响应", "resolve": "已于{when}解决"},

@@ -9,6 +9,7 @@ from callboard.cases.due import Deadline
 from callboard.cases.events import Event, Outlook
 from callboard.directory.promise import Promise
 from callboard.directory.source import Source, SourceKind
+from callboard.wording.case_phrases import case_phrases
 from callboard.wording.cases import (
     Telling,
     What,
@@ -28,11 +29,20 @@ def summary(
 
 
 def promise_words(promise: Promise, language: str) -> str:
-    """A promise by its level and its title: "Tier L3: expert support"."""
+    """A promise by its level and its title: "Tier L3 · Expert support"; a topic by its title."""
     level = level_words(promise.scale, promise.level, language)
     title = promise.title.best((language,))
-    colon = "：" if language.partition("-")[0].lower() == "zh" else ": "
-    return level + colon + title
+    return case_phrases(language).between.join(filter(None, (level, title)))
+
+
+def case_title(case: Case, language: str) -> str:
+    """What a case is called: its title, else its ticket, else its level."""
+    return (
+        case.title
+        or case.ticket_number
+        or level_words(case.scale, case.level, language)
+        or case.level
+    )
 
 
 def due_lines(case: Case, outlook: Outlook, telling: Telling) -> Iterator[str]:
@@ -67,15 +77,14 @@ def reminders(case: Case, outlook: Outlook, telling: Telling) -> list[Reminder]:
 def event_words(case: Case, event: Event, telling: Telling) -> str:
     """What a notification says: "RDS down: you may climb to Account manager"."""
     rung = event.rung.rung.title.best((telling.language,)) if event.rung else ""
-    title = (
-        case.title or case.ticket_number or level_words(case.scale, case.level, telling.language)
-    )
+    title = case_title(case, telling.language)
     return telling.words.remind[event.kind.value].format(title=title, rung=rung)
 
 
 def _reminder(case: Case, event: Event, telling: Telling) -> Reminder:
     words = telling.words
-    lines = [level_words(case.scale, case.level, telling.language)]
+    level = level_words(case.scale, case.level, telling.language)
+    lines = [level] if level else []
     if case.ticket_number:
         lines.append(words.ticket.format(number=case.ticket_number))
     if event.rung:

@@ -50,7 +50,7 @@ class CaseWords(msgspec.Struct, frozen=True):
 
 
 def level_words(scale: Scale, level: str, language: str) -> str:
-    """A level that cannot be taken for one of the other scale: "Tier L1", "Priority L1"."""
+    """A level that cannot be taken for one of the other scale: "Tier L1"; "" for a topic."""
     return case_phrases(language).level[scale].format(level=level)
 
 
@@ -84,7 +84,7 @@ def deadline_words(
         return _without_moment(what, deadline, telling)
     parts = [words.by[what].format(when=telling.when(deadline.by))]
     over = lapsed(deadline.by, telling.at)
-    parts.append((words.lapsed if over else words.remaining).format(left=telling.left(deadline.by)))
+    parts.append((words.over if over else words.remaining).format(left=telling.left(deadline.by)))
     if deadline.confidence is not Confidence.OFFICIAL:
         parts.append(words.provisional.format(why=_why(deadline.doubts, telling)))
     return words.between.join(parts)
