@@ -214,9 +214,47 @@ def test_back_to_all_defaults_keeps_what_a_newer_version_knows(path: Path) -> No
     assert raw(path) == {"new": 1}
 
 
-def test_a_job_for_a_writer(path: Path) -> None:
-    assert settings(path).later(FULL, AT)() == ()
-    assert settings(path).read(AT).value == FULL
+def test_jobs_for_a_writer(path: Path) -> None:
+    file = settings(path)
+    first = file.later(Sample(zoom=150), AT)
+    second = file.later(Sample("zh", 150), AT)
+    assert second() == ()  # it writes what the first would have written, too
+    assert settings(path).read(AT).value == Sample("zh", 150)
+    assert first() == ()
+    assert settings(path).read(AT).value == Sample("zh", 150)
+
+
+def test_a_caller_who_did_not_see_another_instance_undoes_nothing(path: Path) -> None:
+    one, two = settings(path), settings(path)
+    one.later(Sample(zoom=150), AT)()
+    assert not one.changed()
+    two.write(Sample(language="zh"), AT)
+    one.later(Sample(zoom=200), AT)()
+    assert one.changed()
+    one.later(Sample(zoom=200, is_wide=True), AT)()
+    assert settings(path).read(AT).value == Sample("zh", 200, is_wide=True)
+
+
+def test_a_caller_who_saw_another_instance_can_undo_it(path: Path) -> None:
+    one, two = settings(path), settings(path)
+    two.write(Sample(language="zh"), AT)
+    assert one.write(Sample(zoom=150), AT).value == Sample("zh", 150)
+    assert one.write(Sample("en", 150), AT).value == Sample("en", 150)
+    assert two.read(AT).value == Sample("en", 150)
+
+
+def test_what_is_not_saved_yet_is_not_undone_by_reading(path: Path) -> None:
+    file = settings(path)
+    job = file.later(Sample(zoom=150), AT)
+    settings(path).write(Sample(language="zh"), AT)
+    assert file.read(AT).value == Sample("zh", 150)
+    job()
+    assert settings(path).read(AT).value == Sample("zh", 150)
+
+
+def test_nothing_to_write_makes_no_file(path: Path) -> None:
+    settings(path).write(Sample(), AT)
+    assert not path.exists()
 
 
 def test_what_is_not_to_be_kept_is_read_only(path: Path) -> None:

@@ -7,12 +7,14 @@ content or to the new one, each of them whole.
 
 import errno
 import os
+import re
 import secrets
 import stat
 import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from io import FileIO
 from pathlib import Path
 
 from callboard.store.held import remove_unheld, try_hold
@@ -66,28 +68,28 @@ def _checked(target: Path) -> Path:
 
 
 def _write_and_rename(target: Path, content: bytes, mode: int) -> None:
-    with _new_part(target, mode) as (part, descriptor):
-        _write(descriptor, content)
-        os.fsync(descriptor)
-        if _read_back(descriptor) != content:
+    with _new_part(target, mode) as (part, file):
+        _write(file.fileno(), content)
+        os.fsync(file.fileno())
+        if _read_back(file.fileno()) != content:
             raise failure(Fault.UNVERIFIED, target)
         if sys.platform == "win32":
-            os.close(descriptor)  # an open file cannot be renamed there
+            file.close()  # an open file cannot be renamed there
         _rename(part, target)
 
 
 @contextmanager
-def _new_part(target: Path, mode: int) -> Iterator[tuple[Path, int]]:
+def _new_part(target: Path, mode: int) -> Iterator[tuple[Path, FileIO]]:
     """A new file beside the target, held open; removed again when the block fails."""
     part, descriptor = _create_part(target, mode)
-    try:
-        yield part, descriptor
-    except BaseException:
-        _forget(descriptor)
-        with suppress(OSError):
-            part.unlink()
-        raise
-    _forget(descriptor)
+    with FileIO(descriptor, "r+") as file:
+        try:
+            yield part, file
+        except BaseException:
+            file.close()
+            with suppress(OSError):
+                part.unlink()
+            raise
 
 
 def _create_part(target: Path, mode: int) -> tuple[Path, int]:
@@ -132,11 +134,6 @@ def _rename(part: Path, target: Path) -> None:
     part.replace(target)
 
 
-def _forget(descriptor: int) -> None:
-    with suppress(OSError):  # closed already, where an open file cannot be renamed
-        os.close(descriptor)
-
-
 def _flush_folder(folder: Path) -> None:
     """Make the new name last; some file systems have nothing to flush here."""
     if sys.platform == "win32":
@@ -153,8 +150,8 @@ def _flush_folder(folder: Path) -> None:
 
 def _sweep(target: Path) -> None:
     """Remove what killed writers left beside a file; what is being written is held."""
-    prefix = _part_prefix(target)
+    left = re.compile(re.escape(_part_prefix(target)) + "[0-9a-f]{16}" + re.escape(_PART))
     with suppress(OSError):
         for beside in target.parent.iterdir():
-            if beside.name.startswith(prefix) and beside.suffix == _PART:
+            if left.fullmatch(beside.name):
                 remove_unheld(beside)

@@ -1,5 +1,6 @@
 """Settings in a file: what this version knows, checked; what it does not know, kept."""
 
+import threading
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -39,15 +40,19 @@ class Read(msgspec.Struct, Generic[T], frozen=True):
 class SettingsFile(Generic[T]):
     """A file of settings of a frozen type whose fields all have defaults.
 
-    Only fields that changed are written, each merged with what another instance wrote since, and
-    with fields that only a newer version knows. With `keeps` False nothing is ever written.
+    Only what the caller changed is written, field by field, over what another instance wrote since
+    and beside what only a newer version knows. What could not be saved is saved with the next. Any
+    thread may call anything. With `keeps` False nothing is ever written.
     """
 
     def __init__(self, path: Path, type_: type[T], *, keeps: bool = True) -> None:
         self.path = path
         self._type = type_
         self._keeps = keeps
-        self._known = type_()
+        self._guard = threading.Lock()  # of what is in memory; held for moments
+        self._disk = threading.Lock()  # held while the file is written
+        self._seen = type_()  # the settings that the caller goes by
+        self._pending: Fields = {}  # what the caller changed and the file does not hold yet
         self._signature: Signature = None
 
     def read(self, at: datetime) -> Read[T]:
@@ -55,63 +60,91 @@ class SettingsFile(Generic[T]):
 
         A damaged file is set aside under a name with the date `at` (aware).
         """
-        self._signature = signature(self.path)
+        before = signature(self.path)
         fields, damage = read_fields(self.path, at, wait=WAIT)
-        return self._take(fields, damage)
+        return self._see(fields, before, damage)
 
     def write(self, value: T, at: datetime) -> Read[T]:
-        """Save what changed since the last reading or writing; the settings as they are now.
+        """Save what the caller changed; the settings to go by from now on.
 
-        Another instance's changes are among them. Raises StoreError; writing again saves what was
-        not saved then.
+        Another instance's changes are among them. Raises StoreError.
         """
-        if not self._keeps:
-            self._known = value
-            return Read(value)
-        with locked(self.path, WAIT):
-            before = signature(self.path)
-            fields, damage = mended_fields(self.path, at)
-            # What was lost from the file is still known here.
-            known = self._type() if damage or before is None else self._known
-            return self._save({**fields, **_changes(fields, known, value)}, damage)
+        self._change(value)
+        return self._save(at)
+
+    def later(self, value: T, at: datetime) -> Callable[[], tuple[Trouble, ...]]:
+        """The same as a job for a Writer; the caller goes by `value` from now on."""
+        self._change(value)
+
+        def job() -> tuple[Trouble, ...]:
+            return self._save(at, is_seen=False).troubles
+
+        return job
 
     def reset(self, at: datetime) -> Read[T]:
         """Back to all defaults; what only a newer version knows is kept. Raises StoreError."""
-        if not self._keeps:
-            return self.write(self._type(), at)
-        with locked(self.path, WAIT):
-            fields, damage = mended_fields(self.path, at)
-            own = _raw_fields(self._type())
-            unknown = {name: raw for name, raw in fields.items() if name not in own}
-            return self._save(unknown, damage)
-
-    def later(self, value: T, at: datetime) -> Callable[[], tuple[Trouble, ...]]:
-        """The writing of settings as a job for a Writer."""
-        return lambda: self.write(value, at).troubles
+        with self._guard:
+            self._seen = self._type()
+            self._pending = _raw_fields(self._seen)
+        return self._save(at)
 
     def changed(self) -> bool:
         """Whether another instance wrote since the last reading or writing; costs one stat."""
         return signature(self.path) != self._signature
 
-    def _save(self, fields: Fields, damage: Trouble | None) -> Read[T]:
-        write_fields(self.path, fields)
-        self._signature = signature(self.path)
-        return self._take(fields, damage)
+    def _change(self, value: T) -> None:
+        with self._guard:
+            changes = _other(_raw_fields(value), _raw_fields(self._seen))
+            self._pending = {**self._pending, **changes}
+            self._seen = value
 
-    def _take(self, fields: Fields, damage: Trouble | None) -> Read[T]:
-        self._known, wrong = _value(fields, self._type)
+    def _save(self, at: datetime, *, is_seen: bool = True) -> Read[T]:
+        if not self._keeps:
+            return Read(self._seen)
+        with self._disk, locked(self.path, WAIT):
+            before = signature(self.path)
+            fields, damage = mended_fields(self.path, at)
+            pending = self._pending
+            # What is gone from the disk is still known here.
+            changes = {**self._known(), **pending} if damage or before is None else pending
+            written = _over(fields, changes, self._type)
+            if written != fields:
+                write_fields(self.path, written)
+            after = signature(self.path)
+        with self._guard:
+            self._pending = _other(self._pending, pending)
+        return self._see(written, after, damage, is_seen=is_seen)
+
+    def _known(self) -> Fields:
+        return _other(_raw_fields(self._seen), _raw_fields(self._type()))
+
+    def _see(
+        self, fields: Fields, seen: Signature, damage: Trouble | None, *, is_seen: bool = True
+    ) -> Read[T]:
+        with self._guard:
+            value, wrong = _value({**fields, **self._pending}, self._type)
+            if is_seen:
+                self._seen = value
+            # What the caller did not see of another instance is still news.
+            self._signature = seen if value == self._seen else None
         doubts = [trouble(Fault.WRONG_FIELD, self.path, name) for name in wrong]
-        return Read(self._known, (*([damage] if damage else []), *doubts))
+        return Read(value, (*([damage] if damage else []), *doubts))
 
 
-def _changes(fields: Fields, known: msgspec.Struct, value: msgspec.Struct) -> Fields:
-    """The fields whose value is another one than was known, as they are to be written."""
-    before, types = _raw_fields(known), {f.encode_name: f.type for f in structs.fields(value)}
+def _over(fields: Fields, changes: Fields, type_: type[msgspec.Struct]) -> Fields:
+    """The fields of a file with changes, less those that are back at their defaults."""
+    types = {field.encode_name: field.type for field in structs.fields(type_)}
+    defaults = _raw_fields(type_())
+    laid = {name: laid_over(fields.get(name), raw, types[name]) for name, raw in changes.items()}
     return {
-        name: laid_over(fields.get(name), raw, types.get(name))
-        for name, raw in _raw_fields(value).items()
-        if name not in before or raw != before[name]
+        name: raw
+        for name, raw in {**fields, **laid}.items()
+        if name not in changes or raw != defaults[name]
     }
+
+
+def _other(fields: Fields, done: Fields) -> Fields:
+    return {name: raw for name, raw in fields.items() if name not in done or raw != done[name]}
 
 
 def _raw_fields(value: msgspec.Struct) -> Fields:
