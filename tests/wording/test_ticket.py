@@ -18,7 +18,7 @@ ALIYUN = Path(__file__).parents[2] / "resources/directories/aliyun.toml"
             "NW-12345678",
             "en",
             (
-                "NW-12345678 looks like a ticket number: use Database specialists (+44 20 7946 0117)"
+                "NW-12345678 looks like a ticket number: use Database specialists, +44 20 7946 0117,"
                 " and have it ready."
             ),
         ),
@@ -27,7 +27,7 @@ ALIYUN = Path(__file__).parents[2] / "resources/directories/aliyun.toml"
             "ALI-2023AB12",
             "en",
             (
-                "ALI-2023AB12 looks like a ticket number: use Expert support (L3) (400-6455-666, key 3)"
+                "ALI-2023AB12 looks like a ticket number: use Expert support (L3), 400-6455-666, key 3,"
                 " and have it ready."
             ),
         ),
@@ -35,7 +35,7 @@ ALIYUN = Path(__file__).parents[2] / "resources/directories/aliyun.toml"
             ALIYUN,
             "ALI-2023AB12",
             "zh-Hans",
-            "ALI-2023AB12 像是工单编号:请使用专家支持(L3)(400-6455-666、按 3),并备好该编号。",
+            "ALI-2023AB12 像是工单编号：请使用专家支持（L3），400-6455-666、按 3，并备好该编号。",
         ),
     ],
 )

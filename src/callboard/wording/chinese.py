@@ -95,7 +95,7 @@ CHINESE = Phrases(
         "zh": "中文",
     },
     between_names="、",
-    ticket_hint="{number} 像是工单编号:请使用{name}({way}),并备好该编号。",
+    ticket_hint="{number} 像是工单编号：请使用{name}，{way}，并备好该编号。",
     ticket_key="按 {keys}",
     expression_error="第 {column} 列：此处为“{found}”，应为{expected}。",
     expression_ends="第 {column} 列：内容到此结束，应为{expected}。",

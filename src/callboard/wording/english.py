@@ -119,7 +119,7 @@ ENGLISH = Phrases(
         "zh": "Chinese",
     },
     between_names=", ",
-    ticket_hint="{number} looks like a ticket number: use {name} ({way}) and have it ready.",
+    ticket_hint="{number} looks like a ticket number: use {name}, {way}, and have it ready.",
     ticket_key="key {keys}",
     expression_error="Column {column}: found “{found}”, expected {expected}.",
     expression_ends="Column {column}: the text ends, expected {expected}.",
