@@ -90,7 +90,10 @@ def test_no_thread_is_left_when_all_is_written(writer: Writer) -> None:
     for _ in range(50):
         writer.put(A, nothing)
         writer.flush(LONG)
-    assert [t.name for t in threading.enumerate() if t.name == "writer"] == []
+    left = [thread for thread in threading.enumerate() if thread.name == "writer"]
+    for thread in left:  # it may still be on its way out
+        thread.join(LONG)
+    assert not any(thread.is_alive() for thread in left)
 
 
 def test_trouble_is_told(writer: Writer, told: list[Trouble]) -> None:
