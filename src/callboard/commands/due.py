@@ -88,30 +88,28 @@ def _answer(arguments: argparse.Namespace, context: Context) -> Answer:
 
 def _promise(arguments: argparse.Namespace, context: Context) -> Promise:
     """The one promise that was asked for; a tier decides where a priority is named too."""
-    wanted = {
-        Scale.TIER: arguments.tier,
-        Scale.PRIORITY: arguments.priority,
-        Scale.TOPIC: arguments.topic,
-    }
-    scale = next((scale for scale, level in wanted.items() if level is not None), None)
+    owner = arguments.organization
+    promises = [
+        promise
+        for promise in context.catalogue.promises.values()
+        if owner is None or promise.organization == owner
+    ]
+    asked = ((scale, getattr(arguments, scale.value)) for scale in _FLAGS)
+    scale, level = next(((scale, said) for scale, said in asked if said is not None), (None, ""))
     if scale is None:
-        raise CommandError(f"say for which promise: {_offered(context)}")
-    level = wanted[scale]
-    promises = context.catalogue.promises.values()
+        raise CommandError(f"say for which promise: {_offered(promises)}")
     found = [p for p in promises if p.scale is scale and p.level.casefold() == level.casefold()]
-    if arguments.organization is not None:
-        found = [promise for promise in found if promise.organization == arguments.organization]
     if not found:
-        raise CommandError(f'nobody promises anything for "{level}": {_offered(context)}')
+        raise CommandError(f'nobody promises anything for "{level}": {_offered(promises)}')
     if len(found) > 1:
         owners = ", ".join(sorted({promise.organization for promise in found}))
         raise CommandError(f"several promise that; add --organization, one of {owners}")
     return found[0]
 
 
-def _offered(context: Context) -> str:
-    said = {f"{_FLAGS[p.scale]} {p.level}": None for p in context.catalogue.promises.values()}
-    return "there is " + ", ".join(sorted(said)) if said else "no directory holds a promise"
+def _offered(promises: list[Promise]) -> str:
+    said = {f"{_FLAGS[promise.scale]} {promise.level}" for promise in promises}
+    return "there is " + ", ".join(sorted(said)) if said else "there is none"
 
 
 def _case(arguments: argparse.Namespace, promise: Promise, context: Context) -> Case:

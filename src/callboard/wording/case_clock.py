@@ -58,5 +58,5 @@ def _day(at: datetime, moment: datetime, key: str) -> Day:
     apart = abs(_date(moment, key) - at.astimezone(zone(key)).toordinal())
     if apart < _WEEK:
         return Day.WEEKDAY
-    years = {instant.astimezone(zone(key)).year for instant in (at, moment)}
+    years = {instant.astimezone(zone(key)).year for instant in (at, moment - _MINUTE)}
     return Day.DATE if len(years) == 1 else Day.YEAR
