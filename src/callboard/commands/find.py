@@ -11,6 +11,9 @@ from callboard.commands.hidden import hidden, hidden_sentence
 from callboard.directory.contact_point import ContactPoint
 from callboard.directory.directory import Article, article_kind
 from callboard.search.query import Query, parse
+from callboard.search.ticket import ticket_hint
+from callboard.wording.entry_phrases import entry_phrases
+from callboard.wording.ticket import ticket_sentence
 from callboard.wording.timekeeping import timekeeping_sentences
 
 _SHAPES = {
@@ -39,6 +42,9 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     results = context.answer(query)
     for problem in results.problems:
         print(f"callboard: {problem.sentence}", file=sys.stderr)
+    hint = ticket_hint(query.text, context.catalogue)
+    if hint:
+        print(f"callboard: {ticket_sentence(hint, context.language)}", file=sys.stderr)
     found = [context.entry(hit.id) for hit in results.hits]
     if not found:
         _tell_hidden(query, context)
@@ -76,7 +82,7 @@ def _json(entry: ContactPoint | Article, context: Context) -> dict[str, Any]:
 def _text(entry: ContactPoint | Article, context: Context) -> str:
     if isinstance(entry, ContactPoint):
         return describe_line(entry, context)
-    kind = article_kind(entry).replace("_", " ")
+    kind = entry_phrases(context.language).kinds[article_kind(entry)]
     return f"¶ {article_json(entry, context)['name']}\n    {kind}  [{entry.id}]"
 
 

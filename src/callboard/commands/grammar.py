@@ -15,6 +15,8 @@ COMMANDS = {
     "find": "whom can I reach: everything that matches, best first",
     "best": "whom to turn to now, why, and what to do when that fails",
     "show": "everything about one entry",
+    "guide": "what to do, step by step; without words every guide",
+    "problem": "how a known problem is mended, and whom to ask",
     "hours": "what an opening-hours expression means at a moment",
     "coverage": "when lines are open, and when none is",
     "triage": "four plain questions: how bad it is, and whom to turn to now",

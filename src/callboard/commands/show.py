@@ -3,17 +3,19 @@
 import argparse
 import difflib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 import msgspec
 
+from callboard.commands.article_json import by_language, full_article_json, plain
+from callboard.commands.article_text import article_lines
 from callboard.commands.context import Context
-from callboard.commands.entry_json import conflict_json, entry_json
+from callboard.commands.entry_json import entry_json
 from callboard.commands.failure import CommandError
-from callboard.commands.find import describe_line
+from callboard.commands.point_text import point_lines
+from callboard.directory import binding
 from callboard.directory.contact_point import ContactPoint
-from callboard.directory.source import Claim
-from callboard.directory.text import Text
+from callboard.directory.directory import Article
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -23,84 +25,49 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
-    """Print one entry with its claims and conflicts."""
-    point = found_point(arguments.id, context)
+    """Print one entry: a contact point with its claims and conflicts, or something to read."""
+    entry = _entry(arguments.id, context)
     if arguments.json:
-        print(json.dumps(_everything(point, context), ensure_ascii=False, indent=2))
+        print(json.dumps(_everything(entry, context), ensure_ascii=False, indent=2))
+    elif isinstance(entry, ContactPoint):
+        print("\n".join(point_lines(entry, context)))
     else:
-        print("\n".join(_lines(point, context)))
+        print("\n".join(article_lines(entry, context)))
     return 0
 
 
 def found_point(wanted: str, context: Context) -> ContactPoint:
-    """The contact point of an id; CommandError, with the nearest id, when there is none."""
+    """The contact point of an id; CommandError names the nearest id when there is none."""
     points = context.catalogue.contact_points
     if wanted in points:
         return points[wanted]
-    near = difflib.get_close_matches(wanted, points, n=1)
+    raise _missing(wanted, points)
+
+
+def _entry(wanted: str, context: Context) -> ContactPoint | Article:
+    known = {**context.catalogue.contact_points, **context.catalogue.articles}
+    if wanted in known:
+        return context.entry(wanted)
+    raise _missing(wanted, known)
+
+
+def _missing(wanted: str, known: Iterable[str]) -> CommandError:
+    near = difflib.get_close_matches(wanted, known, n=1)
     hint = f'; did you mean "{near[0]}"?' if near else ": `callboard find` lists them"
-    raise CommandError(f'there is no entry "{wanted}"{hint}')
+    return CommandError(f'there is no entry "{wanted}"{hint}')
 
 
-def _everything(point: ContactPoint, context: Context) -> dict[str, object]:
-    stated = msgspec.to_builtins(point, enc_hook=_plain)
-    claims = context.catalogue.claims.get(point.id, ())
+def _everything(entry: ContactPoint | Article, context: Context) -> dict[str, object]:
+    if not isinstance(entry, ContactPoint):
+        return full_article_json(entry, context)
+    catalogue = context.catalogue
+    menu = binding.menu_of(entry, catalogue)
     return {
-        **entry_json(point, context),
-        "entry": {key: value for key, value in stated.items() if value not in (None, (), [], {})},
-        "claims": msgspec.to_builtins(claims, enc_hook=_plain),
+        **entry_json(entry, context),
+        "entry": plain(entry),
+        "claims": msgspec.to_builtins(catalogue.claims.get(entry.id, ()), enc_hook=by_language),
+        "out_of_scope": [plain(bound) for bound in binding.out_of_scope(entry, catalogue)],
+        "promises": [plain(promise) for promise in binding.promises_for(entry, catalogue)],
+        "menu_tree": plain(menu) if menu else None,
+        "articles": [article.id for article in binding.articles_for(entry, catalogue)],
     }
-
-
-def _plain(value: object) -> object:
-    if isinstance(value, Text):
-        return dict(value.by_tag)
-    raise NotImplementedError(f"no plain form of {type(value).__name__}")
-
-
-def _lines(point: ContactPoint, context: Context) -> Iterator[str]:
-    yield describe_line(point, context)
-    yield from _reach_lines(point, context)
-    languages = (context.language,)
-    for step in point.menu.steps if point.menu else ():
-        yield f"  key {step.keys or '…'}: {step.label.best(languages)}"
-    for needed in point.requires:
-        yield f"  have ready: {needed.best(languages)}"
-    if point.eligibility:
-        yield f"  who may use it: {point.eligibility.best(languages)}"
-    if point.note:
-        yield f"  note: {point.note.best(languages)}"
-    for hours in point.hours_available:
-        of = ", ".join((*hours.language, *hours.severity, *hours.plan))
-        yield f"  hours{' for ' + of if of else ''}: {hours.hours} ({hours.zone})"
-    for other in point.fallback:
-        yield f"  if it fails: {other}"
-    yield from _proof_lines(point, context)
-
-
-def _reach_lines(point: ContactPoint, context: Context) -> Iterator[str]:
-    languages = (context.language,)
-    if point.telephone and point.telephone.impossible:
-        yield f"  impossible as printed: {point.telephone.impossible.best(languages)}"
-    for reach in point.reach:
-        where = ", ".join(reach.countries) or "anywhere"
-        word = "reachable from" if reach.possible else "cannot be reached from"
-        note = f": {reach.note.best(languages)}" if reach.note else ""
-        yield f"  {word} {where}{note}"
-
-
-def _proof_lines(point: ContactPoint, context: Context) -> Iterator[str]:
-    for claim in context.catalogue.claims.get(point.id, ()):
-        yield f"  source: {_claim(claim, context)}"
-    for conflict in context.catalogue.conflicts.get(point.id, ()):
-        values = [str(said["value"]) for said in conflict_json(conflict, context)["claims"]]
-        yield f"  sources disagree about {conflict.fact}: {' / '.join(dict.fromkeys(values))}"
-
-
-def _claim(claim: Claim, context: Context) -> str:
-    source = context.catalogue.sources.get(claim.source)
-    title = source.title.best((context.language,)) if source else claim.source
-    where = f", {claim.where}" if claim.where else ""
-    value = f": {claim.value.best((context.language,))}" if claim.value else ""
-    about = "" if claim.fact == "entry" else f" [{claim.fact}{value}]"
-    return f"{title}{where} ({claim.status.value}, {claim.method.value} {claim.checked}){about}"

@@ -26,6 +26,13 @@ def menu_of(point: ContactPoint, catalogue: Catalogue) -> MenuTree | None:
     return catalogue.menu_trees.get(point.menu_tree or "")
 
 
+def articles_for(point: ContactPoint, catalogue: Catalogue) -> tuple[Article, ...]:
+    """Everything to read that names it, and the notices for its whole organization."""
+    named = [a for a in catalogue.articles.values() if point.id in contact_points_of(a)]
+    notices = [n for n in notices_for(point, catalogue) if n not in named]
+    return (*named, *notices)
+
+
 def guides_for(point: ContactPoint, catalogue: Catalogue) -> tuple[Guide, ...]:
     """The guides with a step that uses it."""
     return _naming(point, catalogue, Guide)
