@@ -146,3 +146,9 @@ def test_reading_is_quick() -> None:
         return time.perf_counter() - start
 
     assert min(seconds() for _ in range(5)) < 0.003
+
+
+def test_every_language_that_can_be_chosen_has_a_name(names: Names) -> None:
+    tags = names.all_languages()
+    assert {"de", "th", "zh-Hant"} <= set(tags)
+    assert all(names.language_name(tag, "en") != tag for tag in tags)

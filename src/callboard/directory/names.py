@@ -28,6 +28,10 @@ class Names:
         """The languages that a word names in English, Chinese or natively, or is the tag of."""
         return self._tags_by_word.get(_folded(word), ())
 
+    def all_languages(self) -> tuple[str, ...]:
+        """The tag (BCP 47) of every language that has a name."""
+        return tuple(self._tables.languages)
+
     def territory_name(self, code: str, language: str) -> str:
         """What a country is called in English, in Chinese (`zh…`), or at home ("native")."""
         return _chosen(self._tables.territories.get(code.upper()), language) or code

@@ -32,7 +32,7 @@ from callboard.reach.findings import (
 )
 from callboard.reach.situation import Situation
 
-_HURRY = timedelta(minutes=15)  # a line that closes sooner may close before somebody answers
+HURRY = timedelta(minutes=15)  # a line that closes sooner may close before somebody answers
 _ONLINE = frozenset(
     {
         ContactKind.CHAT,
@@ -75,7 +75,7 @@ def availability(light: Light, at: datetime) -> Availability:
     """What a light promises for the next minutes."""
     interval = light.interval
     if interval.state is State.OPEN:
-        ends_soon = interval.end is not None and interval.end - at < _HURRY
+        ends_soon = interval.end is not None and interval.end - at < HURRY
         if ends_soon and light.then is not State.LIMITED:
             return Availability.CLOSING
         is_official = interval.confidence is Confidence.OFFICIAL

@@ -1,0 +1,265 @@
+"""The card above the list: the one channel to use now, why, and what to do when it fails."""
+
+import re
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from callboard.gui.best_now import BestNow
+from callboard.gui.labels import label, mnemonic_free, plain_tooltip
+from callboard.gui.theme import SPACE_LARGE, SPACE_MEDIUM, SPACE_SMALL, SPACE_TIGHT, Theme
+from callboard.gui.widgets.flow_layout import FlowLayout
+from callboard.gui.widgets.light_line import LightLine
+from callboard.gui.widgets.number_label import NumberLabel
+from callboard.gui.widgets.scarcity import Scarcity
+from callboard.wording.light import LightWords
+
+_NARROW = 520  # below this width, as drawn, the buttons stand under the number
+
+
+class BestNowCard(QFrame):
+    """Emits what should be copied, opened or looked at; hidden until there is something to say."""
+
+    copy_wished = Signal(str)
+    copy_number_wished = Signal(str)
+    open_wished = Signal(str)
+    contact_point_wished = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._best = BestNow()
+        self._content: QWidget | None = None
+        self._top: QBoxLayout | None = None
+        self._scarcity = Scarcity(self, theme)
+        self._scarcity.changed.connect(self._rebuild)
+        self.setProperty("role", "best-now")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.hide()
+
+    @property
+    def best(self) -> BestNow:
+        """What the card says."""
+        return self._best
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take sizes and colours."""
+        self._theme = theme
+        self._scarcity.use_scale(theme.scale)
+        self._rebuild()
+
+    @Slot(object)
+    def show_best(self, best: BestNow) -> None:
+        """Say this from now on; the keyboard stays where it is."""
+        if best != self._best or self._content is None:
+            self._best = best
+            self._rebuild()
+        self.setVisible(bool(best.id or best.warning))
+
+    @Slot()
+    def copy(self) -> None:
+        """Copy the best number, handle or address."""
+        if self._best.copies and self._best.is_telephone:
+            self.copy_number_wished.emit(self._best.copies)
+        elif self._best.copies:
+            self.copy_wished.emit(self._best.copies)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons where there is room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _rebuild(self) -> None:
+        focused = self._focused()
+        content = self._make_content()
+        if self._content:
+            self._column.removeWidget(self._content)
+            self._content.hide()
+            self._content.deleteLater()
+        self._content = content
+        self._column.addWidget(content)
+        self.setStyleSheet(_sheet(self._best.light, self._theme))
+        self.setAccessibleName(self._spoken())
+        self._fit()
+        again = content.findChild(QWidget, focused) if focused else None
+        if again:
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focused(self) -> str:
+        """The part that has the keyboard, by its name; "" when none has."""
+        focused = QApplication.focusWidget()
+        return focused.objectName() if focused and self.isAncestorOf(focused) else ""
+
+    def _spoken(self) -> str:
+        """The state before the number, as everywhere."""
+        best = self._best
+        state = best.light.spoken if best.light else ""
+        parts = (self.tr("Best now"), best.warning, best.name, state, best.number, best.reason)
+        return ". ".join(part.rstrip(".") for part in parts if part)
+
+    def _make_content(self) -> QWidget:
+        best, theme = self._best, self._theme
+        content = QWidget()
+        column = QVBoxLayout(content)
+        wide, gap = theme.space(SPACE_LARGE), theme.space(SPACE_MEDIUM)
+        column.setContentsMargins(wide, gap, wide, gap)
+        column.setSpacing(theme.space(SPACE_SMALL))
+        if not best.id:
+            column.addWidget(label(self.tr("BEST NOW"), "caption"))
+            column.addWidget(label(best.warning, "strong"))
+            return content
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(gap)
+        self._top.addLayout(self._lead(), 1)
+        self._top.addLayout(self._buttons())
+        column.addLayout(self._top)
+        if best.warning:
+            column.addWidget(label(best.warning, "note-lead"))
+        if not self._scarcity.is_scarce or not best.warning:
+            column.addWidget(self._reason())
+        if best.then and not self._scarcity.is_scarce:
+            rule = QFrame()
+            rule.setProperty("role", "rule")
+            column.addWidget(rule)
+            column.addWidget(self._then())
+        return content
+
+    def _lead(self) -> QVBoxLayout:
+        best = self._best
+        lead = QVBoxLayout()
+        lead.setSpacing(self._theme.space(SPACE_TIGHT) // 2)
+        if not self._scarcity.is_scarce:
+            lead.addWidget(label(self.tr("BEST NOW"), "caption"))
+        name = _link(best.name, best.id, "name", "heading-link")
+        name.clicked.connect(self._visit)
+        lead.addWidget(name)
+        number = NumberLabel(best.number, self._theme)
+        number.setObjectName("number")
+        number.setEnabled(bool(best.copies))
+        number.clicked.connect(self.copy)
+        lead.addWidget(number)
+        lead.addStretch(1)
+        return lead
+
+    def _buttons(self) -> QHBoxLayout:
+        best = self._best
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.space(SPACE_SMALL))
+        made: list[QPushButton] = []
+        if best.opens and not best.is_telephone:
+            opens = _button(self.tr("Open ↗"), best.number, "open")
+            opens.clicked.connect(self._open)
+            made.append(opens)
+        if best.copies:
+            text = self.tr("Copy {0}").format(best.copies) if best.is_telephone else self.tr("Copy")
+            copies = _button(f"{text}  ⏎", best.copies, "copy")
+            copies.setAccessibleName(text)
+            copies.clicked.connect(self.copy)
+            made.append(copies)
+        for place, button in enumerate(made):
+            button.setProperty("role", "accent" if place == 0 else "plain")
+            row.addWidget(button)
+        row.addStretch(0)
+        return row
+
+    def _reason(self) -> QWidget:
+        best = self._best
+        key = best.light.key if best.light else "unknown"
+        words = LightWords(key, best.reason, best.reason, best.reason)
+        return LightLine(words, self._theme, "body", coloured=False)
+
+    def _then(self) -> QWidget:
+        holder = QWidget()
+        flow = FlowLayout(holder)
+        flow.setSpacing(self._theme.space(SPACE_TIGHT))
+        flow.addWidget(_fixed(self.tr("Then:")))
+        for place, found in enumerate(self._best.then):
+            if place:
+                flow.addWidget(_fixed("·"))
+            text = f"{found.name} {found.way}".strip()
+            link = _link(text, found.id, f"then-{place}", "link")
+            link.setAccessibleName(f"{text} {found.caveat}".strip())
+            link.clicked.connect(self._visit)
+            flow.addWidget(link)
+            for piece in _pieces(found.caveat):
+                flow.addWidget(_fixed(piece))
+        return holder
+
+    @Slot()
+    def _open(self) -> None:
+        self.open_wished.emit(self._best.opens)
+
+    @Slot()
+    def _visit(self) -> None:
+        self.contact_point_wished.emit(self.sender().property("contact_point"))
+
+    def _fit(self) -> None:
+        if self._top is None or not self._best.id:
+            return
+        is_narrow = self.width() < _NARROW * self._theme.scale and not self._scarcity.is_scarce
+        direction = QBoxLayout.Direction
+        self._top.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+
+
+def _button(text: str, meaning: str, name: str) -> QPushButton:
+    button = QPushButton(mnemonic_free(text))
+    button.setObjectName(name)
+    button.setToolTip(plain_tooltip(meaning))
+    button.setAccessibleName(f"{text}: {meaning}")
+    button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return button
+
+
+def _link(text: str, id_: str, name: str, role: str) -> QPushButton:
+    link = QPushButton(mnemonic_free(text))
+    link.setObjectName(name)
+    link.setProperty("role", role)
+    link.setProperty("contact_point", id_)
+    link.setAccessibleName(text)
+    link.setToolTip(plain_tooltip(text))
+    link.setCursor(Qt.CursorShape.PointingHandCursor)
+    link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return link
+
+
+def _fixed(text: str) -> QLabel:
+    made = label(text, "small", wrap=False)
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return made
+
+
+def _pieces(caveat: str) -> list[str]:
+    """A caveat in pieces between which a line may end: after a comma."""
+    return [piece.strip() for piece in re.findall(r"[^,，]+[,，]?", caveat)]
+
+
+def _sheet(light: LightWords | None, theme: Theme) -> str:
+    colours = theme.colours
+    edge = colours.light(light.key) if light else colours.line
+    return f"""
+QFrame[role="best-now"] {{
+    background: {colours.raised}; border: 1px solid {colours.line}; border-radius: 10px;
+    border-left: 4px solid {edge};
+}}
+QPushButton[role="heading-link"] {{
+    font-size: {theme.pixels(17)}px; font-weight: 700; color: {colours.text};
+    background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 1px 0;
+    text-align: left;
+}}
+QPushButton[role="heading-link"]:hover {{ color: {colours.accent}; }}
+QPushButton[role="heading-link"]:focus {{ border-color: {colours.accent}; }}
+"""

@@ -1,0 +1,132 @@
+"""The card "Best now": ranked a slice at a time whenever a light or the situation changes."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
+
+from callboard.directory.contact_point import ContactPoint
+from callboard.directory.names import Names
+from callboard.gui.best_now import words_hold, write_best_now
+from callboard.gui.row import Facts
+from callboard.gui.widgets.best_now import BestNowCard
+from callboard.reach.availability import Light
+from callboard.reach.candidate import Candidate
+from callboard.reach.factors import HURRY
+from callboard.reach.findings import Asked
+from callboard.reach.ranking import Ranking, Slices, alternative, ranked_in_slices
+from callboard.reach.situation import Situation
+from callboard.wording.light_reason import Teller
+
+_BUDGET = 4  # milliseconds of ranking between two looks at the keyboard
+_MOST_FOUND = 300  # a query that finds more says nothing about whom the caller wants
+
+Lit = Callable[[ContactPoint, datetime], Light]
+
+
+class BestNowPresenter(QObject):
+    """Keeps the card true: for all channels, or for those that a query found."""
+
+    ranked = Signal(object)  # Ranking
+
+    def __init__(
+        self,
+        card: BestNowCard,
+        facts: Facts,
+        names: Names,
+        lit: Lit,
+        clock: Callable[[], datetime],
+    ) -> None:
+        super().__init__(card)
+        self.card = card
+        self.facts = facts
+        self.names = names
+        self.situation = Situation()
+        self.ranking = Ranking()
+        self._lit = lit
+        self._clock = clock
+        self._points = facts.catalogue.contact_points
+        self._slices: Slices | None = None
+        self._ends: set[datetime] = set()
+        self._at = clock()
+        self._holds: datetime | None = None
+        self._reads_so: datetime | None = None
+        self._due = QTimer(self, singleShot=True, interval=0)
+        self._due.timeout.connect(self._go_on)
+
+    @Slot()
+    def rank(self) -> None:
+        """Rank again, soon: a light, a fact or the situation has changed."""
+        self._at = self._clock()
+        self._ends = set()
+        self._slices = ranked_in_slices(self._points, self._asked())
+        self._due.start()
+
+    @Slot(object)
+    def use_situation(self, situation: Situation) -> None:
+        """Answer for another situation from now on."""
+        self.situation = situation
+        self.rank()
+
+    @Slot(list)
+    def show_found(self, ids: list[str]) -> None:
+        """Rank what a query found; everything when it found everything, too much or nothing."""
+        every = self.facts.catalogue.contact_points
+        found = {id_: every[id_] for id_ in ids[:_MOST_FOUND] if id_ in every}
+        is_telling = 0 < len(ids) <= _MOST_FOUND and 0 < len(found) < len(every)
+        points = found if is_telling else every
+        if points.keys() != self._points.keys():
+            self._points = points
+            self.rank()
+
+    @Slot(object)
+    def refresh(self, at: datetime) -> None:
+        """Look whether the card still holds at this moment."""
+        if self._slices is not None or self._holds is None:
+            return
+        if at < self._at or at >= self._holds:
+            self.rank()
+        elif self._reads_so is not None and at >= self._reads_so:
+            self._write(at)
+
+    def alternative_to(self, id_: str) -> Candidate | None:
+        """What to use instead of a channel that cannot be used from here."""
+        points = self.facts.catalogue.contact_points
+        return alternative(points[id_], points, self._asked()) if id_ in points else None
+
+    @Slot()
+    def _go_on(self) -> None:
+        clock = QElapsedTimer()
+        clock.start()
+        while self._slices is not None and clock.elapsed() < _BUDGET:
+            try:
+                next(self._slices)
+            except StopIteration as done:
+                self._slices = None
+                self._use(done.value)
+        if self._slices is not None:
+            self._due.start()
+
+    def _use(self, ranking: Ranking) -> None:
+        self.ranking = ranking
+        hurries = {end - HURRY + timedelta(microseconds=1) for end in self._ends}
+        changes = (end for end in self._ends | hurries if end > self._at)
+        self._holds = min(changes, default=datetime.max.replace(tzinfo=self._at.tzinfo))
+        self._write(self._at)
+        self.ranked.emit(ranking)
+
+    def _write(self, at: datetime) -> None:
+        teller = Teller(self.situation, at, self.facts.languages[0], self.names)
+        self._reads_so = words_hold(self.ranking, at)
+        self.card.show_best(write_best_now(self.ranking, self.facts, teller))
+
+    def _asked(self) -> Asked:
+        catalogue, at = self.facts.catalogue, self._at
+
+        def lit(point: ContactPoint) -> Light:
+            light = self._lit(point, at)
+            if light.interval.end is not None:
+                self._ends.add(light.interval.end)
+            return light
+
+        return Asked(self.situation, at, lit, catalogue.claims, catalogue.conflicts)
