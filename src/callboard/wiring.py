@@ -53,7 +53,8 @@ class App(QObject):
         self.detail = DetailPane(theme)
         self.notice = Notice(window)
         self.progress = ProgressLine()
-        filters = FilterChips(filter_choices(self.answers.facts, core.viewer.country), theme)
+        choices = filter_choices(self.answers.facts, core.viewer.country, core.names)
+        filters = FilterChips(choices, theme)
         self.listed = ResultsPresenter(
             window, self.results, self.model, filters, self.answers, self.session
         )

@@ -15,7 +15,7 @@ from callboard.search.query import Filter
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # only the offscreen platform says it
 CHOICES = [
     FilterChoice("Open now", Filter("open", "now")),
-    FilterChoice("German", Filter("lang", "de")),
+    FilterChoice("German", Filter("lang", "de"), ("German", "德语", "Deutsch")),
     FilterChoice("Q&A forum", Filter("kind", "forum")),
 ]
 
@@ -49,6 +49,7 @@ def _lit(chips: FilterChips) -> list[bool]:
         ("", [False, False, False]),
         ("open:now 95187", [True, False, False]),
         ("LANG：DE,en", [False, True, False]),
+        ("lang:deutsch", [False, True, False]),
         ("-lang:de", [False, False, False]),
         ("kind:forum open:now", [True, False, True]),
     ],
@@ -65,6 +66,13 @@ def test_a_click_switches_the_filter_in_the_query(qtbot: QtBot, chips: FilterChi
             QTest.mouseClick(_buttons(chips)[0], Qt.MouseButton.LeftButton)
         assert wished.args == [query]
         assert _lit(chips)[0] is lit
+
+
+def test_a_click_takes_out_the_spelling_that_was_typed(qtbot: QtBot, chips: FilterChips) -> None:
+    chips.show_query("lang:german 香港")
+    with qtbot.waitSignal(chips.query_wished, timeout=0) as wished:
+        QTest.mouseClick(_buttons(chips)[1], Qt.MouseButton.LeftButton)
+    assert wished.args == ["香港"]
 
 
 def test_a_wish_that_is_not_granted_lights_nothing(chips: FilterChips) -> None:

@@ -7,11 +7,11 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
-from callboard.gui.filter_choices import FilterChoice
+from callboard.gui.filter_choices import FilterChoice, held_choices
 from callboard.gui.labels import mnemonic_free, plain_tooltip
 from callboard.gui.theme import SPACE_SMALL, Theme
 from callboard.gui.translation import translate
-from callboard.search.query import parse, toggled
+from callboard.search.query import Filter, parse, toggled
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
@@ -25,6 +25,7 @@ class FilterChips(QWidget):
         super().__init__()
         self._choices = tuple(choices)
         self._query = ""
+        self._held: dict[FilterChoice, Filter] = {}
         self._chips = [_Chip(choice) for choice in choices]
         self._rest = QMenu(self)
         self._more = _more_button(self._rest)
@@ -57,12 +58,14 @@ class FilterChips(QWidget):
     def show_query(self, text: str) -> None:
         """Light the filters that a typed text holds."""
         self._query = text
-        held = parse(text).filters if ":" in text or "：" in text else ()
+        typed = parse(text).filters if ":" in text or "：" in text else ()
+        held = held_choices(self._choices, typed) if typed else {}
+        is_same = held.keys() == self._held.keys()
+        self._held = held
         for chip in self._chips:
-            chip.setChecked(chip.choice.filter in held)
-        for action in self._rest.actions():
-            action.setChecked(self._choices[action.data()].filter in held)
-        self._show_rest()
+            chip.setChecked(chip.choice in held)
+        if not is_same:
+            self._check_rest()
 
     def minimumSizeHint(self) -> QSize:
         """Any width will do."""
@@ -107,6 +110,11 @@ class FilterChips(QWidget):
                 action.setChecked(self._chips[place].isChecked())
         self._show_rest()
 
+    def _check_rest(self) -> None:
+        for action in self._rest.actions():
+            action.setChecked(self._choices[action.data()] in self._held)
+        self._show_rest()
+
     def _show_rest(self) -> None:
         """Light the menu's button while a filter in the menu is in use."""
         in_use = any(action.isChecked() for action in self._rest.actions())
@@ -126,7 +134,7 @@ class FilterChips(QWidget):
         self._switch(self._choices[action.data()])
 
     def _switch(self, choice: FilterChoice) -> None:
-        self.query_wished.emit(toggled(self._query, choice.filter))
+        self.query_wished.emit(toggled(self._query, self._held.get(choice, choice.filter)))
         self.show_query(self._query)  # a wish may be refused: the box has only so much room
 
 
