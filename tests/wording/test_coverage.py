@@ -120,7 +120,7 @@ DAY = (datetime(2026, 11, 23, tzinfo=UTC), datetime(2026, 11, 24, tzinfo=UTC))
         ([gap(17, 15)], "", ENGLISH, ["No line is known to be open from today 18:00 until Tue 09:00 (15 h)."]),
         ([gap(0, 24)], "German", ENGLISH, ["No line is known to answer in German in the time shown."]),
         ([gap(0, 24)], "", ENGLISH, ["No line is known to be open in the time shown."]),
-        ([], "German", ENGLISH, ["A German-speaking line is open all the time shown."]),
+        ([], "German", ENGLISH, ["A line that speaks German is open all the time shown."]),
         ([], "", ENGLISH, ["At least one line is open all the time shown."]),
         ([gap(17, 15, SILENT)], "German", ENGLISH, [
             "No German-speaking line from today 18:00 until Tue 09:00 (15 h).",

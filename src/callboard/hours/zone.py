@@ -27,7 +27,7 @@ def use_bundled_zones() -> None:
 
 def zone(key: str) -> ZoneInfo:
     """The zone of a canonical `Area/Location` key, or of UTC; else ZoneError."""
-    if key not in _canonical_keys():
+    if key not in canonical_keys():
         raise ZoneError(_refusal(key))
     try:
         return ZoneInfo(key)
@@ -35,12 +35,20 @@ def zone(key: str) -> ZoneInfo:
         raise ZoneError(f"The time zone data for “{key}” cannot be read.") from error
 
 
+@cache
+def canonical_keys() -> frozenset[str]:
+    """Every key that `zone` takes."""
+    # zone.tab has a zone for each country, zone1970.tab the zones that differ since 1970.
+    rows = _table("zone.tab") + _table("zone1970.tab")
+    return frozenset({row[2] for row in rows} | {UTC})
+
+
 def canonical_key(key: str) -> str | None:
     """The canonical key that `key` is, or is an old name of: Asia/Calcutta is Asia/Kolkata.
 
     For the keys that systems report; a directory must write the canonical one.
     """
-    if key in _canonical_keys():
+    if key in canonical_keys():
         return key
     target = _links().get(key)
     return canonical_key(target) if target is not None and target != key else None
@@ -100,13 +108,6 @@ def _table(name: str) -> list[list[str]]:
 
 def _text(name: str) -> str:
     return (resources.files("tzdata") / "zoneinfo" / name).read_text(encoding="utf-8")
-
-
-@cache
-def _canonical_keys() -> frozenset[str]:
-    # zone.tab has a zone for each country, zone1970.tab the zones that differ since 1970.
-    rows = _table("zone.tab") + _table("zone1970.tab")
-    return frozenset({row[2] for row in rows} | {UTC})
 
 
 @cache

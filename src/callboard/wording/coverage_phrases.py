@@ -30,9 +30,11 @@ class CoveragePhrases(msgspec.Struct, frozen=True, kw_only=True):
     off: str
     pair: str  # {one} {other}
     common_to_two: str  # {who} {times}
-    never_two: str  # {who} {start} {end}
+    never_two: str  # {who} {span}
     common_to_all: str  # {times}
-    never_all: str  # {start} {end}
+    never_all: str  # {span}
+    on_one_day: str  # {day}
+    on_days: str  # {first} {last}
     unknown_hours: str  # {name}
     closest: str  # {stops} {at} {starts} {then}
     touching: str  # {stops} {at} {starts}
@@ -64,7 +66,7 @@ ENGLISH = CoveragePhrases(
     nobody="No line is known to be open from {start} until {end} ({length}).",
     never_a_speaker="No line is known to answer in {language} in the time shown.",
     never_anybody="No line is known to be open in the time shown.",
-    always_a_speaker="A {language}-speaking line is open all the time shown.",
+    always_a_speaker="A line that speaks {language} is open all the time shown.",
     always_somebody="At least one line is open all the time shown.",
     further_gaps="Further gaps: {n}.",
     might="Lines with unknown hours that may answer then: {n}.",
@@ -79,9 +81,11 @@ ENGLISH = CoveragePhrases(
     off="Not at work",
     pair="{one} and {other}",
     common_to_two="{who} both work {times}.",
-    never_two="{who} have no common working hour from {start} to {end}.",
+    never_two="{who} have no common working hour {span}.",
     common_to_all="All sites work {times}.",
-    never_all="All sites together have no common working hour from {start} to {end}.",
+    never_all="All sites together have no common working hour {span}.",
+    on_one_day="on {day}",
+    on_days="from {first} to {last}",
     unknown_hours="The hours of {name} are not known.",
     closest="Closest: {stops} stops {at}, {starts} starts {then}.",
     touching="{stops} stops when {starts} starts, {at}.",
@@ -124,9 +128,11 @@ CHINESE = CoveragePhrases(
     off="下班",
     pair="{one}与{other}",
     common_to_two="{who}的共同工作时间：{times}。",
-    never_two="{start}至{end}，{who}没有共同工作时间。",
+    never_two="{span}，{who}没有共同工作时间。",
     common_to_all="所有地点的共同工作时间：{times}。",
-    never_all="{start}至{end}，所有地点没有共同工作时间。",
+    never_all="{span}，所有地点没有共同工作时间。",
+    on_one_day="{day}",
+    on_days="{first}至{last}",
     unknown_hours="{name}的工作时间未知。",
     closest="最接近：{stops} {at} 下班，{starts} {then} 上班。",
     touching="{stops}下班时{starts}上班：{at}。",

@@ -108,8 +108,11 @@ def _common(
     windows = common_hours([cover for _, cover in sites])
     if windows:
         return templates[0].format(who=who, times=windows_in_words(windows, asked))
-    start, end = (_day(moment, asked) for moment in (shown[0], shown[1] - timedelta(seconds=1)))
-    return templates[1].format(who=who, start=start, end=end)
+    first, last = (_day(moment, asked) for moment in (shown[0], shown[1] - timedelta(seconds=1)))
+    span = words.on_one_day.format(day=first)
+    if first != last:
+        span = words.on_days.format(first=first, last=last)
+    return templates[1].format(who=who, span=span)
 
 
 def _near(near: Near, asked: Asked) -> str:
