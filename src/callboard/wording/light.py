@@ -9,6 +9,7 @@ from callboard.hours.state import ANSWERING, Confidence, Interval, Reason, Reaso
 from callboard.reach.availability import Light
 from callboard.wording import clock
 from callboard.wording.clock import Day
+from callboard.wording.label import label_in
 from callboard.wording.language import phrases
 from callboard.wording.phrases import Phrases
 
@@ -37,6 +38,7 @@ class _Telling(msgspec.Struct, frozen=True):
     mine: str
     soon: bool
     words: Phrases
+    language: str
 
 
 def describe(
@@ -50,7 +52,9 @@ def describe(
     words = phrases(language)
     key = light_key(light, at, soon)
     theirs = light.hours.zone if light.hours else viewer_zone
-    telling = _Telling(at, theirs, viewer_zone, key in {"closing-soon", "opening-soon"}, words)
+    telling = _Telling(
+        at, theirs, viewer_zone, key in {"closing-soon", "opening-soon"}, words, language
+    )
     state = words.words["open" if key == "closing-soon" else key]
     if key == "opening-soon":
         state = words.words["closed"]
@@ -77,8 +81,8 @@ def light_key(light: Light, at: datetime, soon: timedelta = _SOON) -> str:
 
 def _parts(light: Light, telling: _Telling, state: str, *, spoken: bool) -> list[str]:
     if light.interval.state is State.UNKNOWN:
-        return [_unknown(light, telling.words)]
-    parts = [state, *_why(light.interval), _change(light, telling, spoken=spoken)]
+        return [_unknown(light, telling)]
+    parts = [state, *_why(light.interval, telling.language), _change(light, telling, spoken=spoken)]
     return [
         part
         for part in (*parts, _in(light, telling, spoken=spoken), _doubt(light, telling))
@@ -86,11 +90,12 @@ def _parts(light: Light, telling: _Telling, state: str, *, spoken: bool) -> list
     ]
 
 
-def _why(interval: Interval) -> list[str]:
+def _why(interval: Interval, language: str) -> list[str]:
     """The label of what suspends or closes a line: a holiday, a rule of the vendor."""
     named = (ReasonKind.HOLIDAY, ReasonKind.RULE)
     shown = interval.state is not State.OPEN and interval.reason.kind in named
-    return [interval.reason.label] if shown and interval.reason.label else []
+    label = label_in(interval.reason.label, language)
+    return [label] if shown and label else []
 
 
 def _change(light: Light, telling: _Telling, *, spoken: bool) -> str:
@@ -155,8 +160,8 @@ def _doubted(doubt: Reason | None, words: Phrases) -> str:
     return doubt.label
 
 
-def _unknown(light: Light, words: Phrases) -> str:
-    reason = light.interval.reason
+def _unknown(light: Light, telling: _Telling) -> str:
+    reason, words = light.interval.reason, telling.words
     if light.hours is None and light.others:
         return words.not_your_case
     templates = {
@@ -166,7 +171,8 @@ def _unknown(light: Light, words: Phrases) -> str:
     }
     if not reason.label:
         return words.not_published
-    return templates.get(reason.kind, words.unknown_because).format(name=reason.label)
+    label = label_in(reason.label, telling.language)
+    return templates.get(reason.kind, words.unknown_because).format(name=label)
 
 
 def _with_others(light: Light, sentence: str, telling: _Telling) -> str:
