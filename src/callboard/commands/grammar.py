@@ -23,6 +23,7 @@ COMMANDS = {
     "due": "until when a promise must be kept, and whom to turn to if it is not",
     "cost": "what a call or a session of so many minutes costs",
     "check": "what is wrong with directory files",
+    "reports": "what users found out, from the files that they exported",
 }
 
 

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from callboard.store.folders import keeping_trouble
+from callboard.store.keeping import keeping_trouble
 from callboard.store.keyed import KeyedFile
 from callboard.store.records import Favourite, OwnNote, Report, Reports, Use
 from callboard.store.trouble import Trouble
