@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 from callboard.gui.labels import label
 from callboard.gui.situation_words import Option
 from callboard.gui.theme import SPACE_SMALL, Theme
-from callboard.search.folding import fold
+from callboard.search.folding import fold, is_han
 
 _ROWS = 9
 _KEYS_OF_THE_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -21,13 +21,19 @@ class FindPopup(QFrame):
     chosen = Signal(list)  # values
 
     def __init__(
-        self, title: str, options: Sequence[Option], theme: Theme, *, several: bool = False
+        self,
+        parent: QWidget,
+        title: str,
+        options: Sequence[Option],
+        theme: Theme,
+        *,
+        several: bool = False,
     ) -> None:
-        super().__init__(None, Qt.WindowType.Popup)
+        super().__init__(parent, Qt.WindowType.Popup)
         self._several = several
         self._found_by = [fold(f"{option.label} {option.also}") for option in options]
         self._ticked: list[str] = []
-        self.setProperty("role", "popup")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.edit = QLineEdit()
         self.edit.setPlaceholderText(self.tr("Type to find"))
@@ -104,7 +110,7 @@ class FindPopup(QFrame):
         words = fold(text).split()
         first = None
         for row, found_by in enumerate(self._found_by):
-            is_found = all(word in found_by for word in words)
+            is_found = all(_begins(word, found_by) for word in words)
             self.rows.setRowHidden(row, not is_found)
             if is_found and (first is None or _is_nearer(found_by, first[1], words)):
                 first = (row, found_by)
@@ -131,6 +137,11 @@ class FindPopup(QFrame):
             item = self.rows.item(row)
             is_ticked = item.data(Qt.ItemDataRole.UserRole) in self._ticked
             item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
+
+
+def _begins(word: str, text: str) -> bool:
+    """Whether a word of the text begins so; Chinese is written without spaces between words."""
+    return f" {word}" in f" {text}" or (is_han(word[0]) and word in text)
 
 
 def _is_nearer(text: str, other: str, words: list[str]) -> bool:

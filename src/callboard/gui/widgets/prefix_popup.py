@@ -14,9 +14,9 @@ class PrefixPopup(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, prefix: str, theme: Theme) -> None:
-        super().__init__(None, Qt.WindowType.Popup)
-        self.setProperty("role", "popup")
+    def __init__(self, parent: QWidget, prefix: str, theme: Theme) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = self.tr("What do you press first for an outside line?")
         self.edit = QLineEdit(prefix)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from callboard.directory.contact_point import ContactType, Phone, Severity
@@ -113,16 +113,15 @@ class SituationRow(QWidget):
             self._layout.addWidget(button)
 
     def _chooser(self, slot: object) -> QPushButton:
-        button = QPushButton()
-        button.setProperty("role", "chooser")
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        button = Chooser()
         button.clicked.connect(slot)
         return button
 
     @Slot()
     def _choose_place(self) -> None:
-        popup = FindPopup(self.tr("Where are you?"), words.place_options(self._named), self._theme)
+        popup = FindPopup(
+            self, self.tr("Where are you?"), words.place_options(self._named), self._theme
+        )
         popup.show_chosen([f"{self._situation.country} {self._situation.zone}"])
         popup.chosen.connect(self._wish_place)
         popup.open_under(self._choosers["place"])
@@ -134,7 +133,7 @@ class SituationRow(QWidget):
             words.language_options(self._named), key=lambda option: option.value not in chosen
         )
         title = self.tr("Which languages do you speak? The best first.")
-        popup = FindPopup(title, options, self._theme, several=True)
+        popup = FindPopup(self, title, options, self._theme, several=True)
         popup.show_chosen(chosen)
         popup.chosen.connect(self._wish_languages)
         popup.open_under(self._choosers["languages"])
@@ -162,10 +161,13 @@ class SituationRow(QWidget):
         menu = QMenu(self)
         menu.setAccessibleName(button.accessibleName())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        group = QActionGroup(menu)  # one of them holds
         for option in options:
             action = menu.addAction(mnemonic_free(option.label))
             action.setData(option.value)
             action.setCheckable(option.value != _PREFIX)
+            if option.value != _PREFIX:
+                group.addAction(action)
             action.setChecked(option.value == chosen)
             if option.value == chosen:
                 menu.setActiveAction(action)
@@ -186,7 +188,7 @@ class SituationRow(QWidget):
         if action.data() != _PREFIX:
             self._wish(phone=Phone(action.data()))
             return
-        popup = PrefixPopup(self._situation.prefix, self._theme)
+        popup = PrefixPopup(self, self._situation.prefix, self._theme)
         popup.chosen.connect(self._wish_prefix)
         popup.open_under(self._choosers["phone"])
 
@@ -210,6 +212,23 @@ class SituationRow(QWidget):
 
     def _wish(self, **changes: object) -> None:
         self.situation_wished.emit(msgspec.structs.replace(self._situation, **changes))
+
+
+class Chooser(QPushButton):
+    """A part of the sentence; opens with a click, Space, Enter or the arrow down."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "chooser")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with the keys that open a list elsewhere."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 def _chip() -> QPushButton:
