@@ -109,7 +109,7 @@ def _make(folder: Path, screen: str) -> None:
     _add_libraries(folder)
     _add_programs(folder / "python")
     _install(folder / "python/Lib/site-packages", "--requirements", _wanted(folder))
-    (folder / "python/Lib/site-packages/checkout.pth").write_text(_windows(ROOT / "src") + "\n")
+    (folder / "python/Lib/site-packages/checkout.pth").write_text(windows_path(ROOT / "src") + "\n")
     _check("wine", "wineboot", "--init", env=environment(folder, screen))
     _check("wineserver", "--wait", env=environment(folder, screen))
     for name, libraries in _STUBS.items():
@@ -187,7 +187,8 @@ def _fingerprint() -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def _windows(path: Path) -> str:
+def windows_path(path: Path) -> str:
+    """What a path of this computer is called on the machine."""
     return "Z:" + str(path).replace("/", "\\")
 
 
