@@ -47,6 +47,20 @@ for number in range(int(sys.argv[3])):
 """
 
 
+WRITE_ON = """
+import sys
+from datetime import datetime, UTC
+from pathlib import Path
+from callboard.store.keyed import KeyedFile
+notes = KeyedFile(Path(sys.argv[1]) / "notes.json", int)
+for number in range(10_000):
+    key = f"{sys.argv[2]}-{number}"
+    notes.put(key, number)
+    notes.save(datetime(2026, 11, 23, tzinfo=UTC))
+    print(key, flush=True)
+"""
+
+
 class Fields(msgspec.Struct, frozen=True):
     f0: int = 0
     f1: int = 0
@@ -70,6 +84,11 @@ def hammer(program: str, folder: Path) -> None:
         assert (child.communicate()[1], child.returncode) == ("", 0)
 
 
+def start(program: str, folder: Path, name: str) -> "subprocess.Popen[str]":
+    command = [sys.executable, "-c", program, str(folder), name]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+
+
 def test_no_note_is_lost(tmp_path: Path) -> None:
     hammer(HAMMER, tmp_path)
     notes = KeyedFile(tmp_path / "notes.json", int)
@@ -83,3 +102,23 @@ def test_no_setting_is_lost(tmp_path: Path) -> None:
     hammer(FIELDS, tmp_path)
     found = SettingsFile(tmp_path / "settings.json", Fields).read(AT)
     assert (found.value, found.problem) == (Fields(TIMES, TIMES, TIMES, TIMES), None)
+
+
+def test_whatever_was_said_to_be_saved_survives_a_kill(tmp_path: Path) -> None:
+    """Two write; one is killed in the middle of it, again and again."""
+    acknowledged: set[str] = set()
+    for round_ in range(4):
+        children = [start(WRITE_ON, tmp_path, f"{round_}{name}") for name in "ab"]
+        for number, child in enumerate(children):
+            assert child.stdout is not None
+            acknowledged |= {child.stdout.readline().strip() for _ in range(3 + number + round_)}
+            child.kill()
+            acknowledged |= {line.strip() for line in child.stdout if line.endswith("\n")}
+            child.wait()
+            child.stdout.close()
+    notes = KeyedFile(tmp_path / "notes.json", int)
+    assert notes.refresh(AT) == ()
+    assert acknowledged <= set(notes.all())
+    notes.put("last", 1)
+    notes.save(AT)
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".notes.json.lock", "notes.json"]

@@ -2,13 +2,16 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from callboard.store.keyed import KeyedFile
 from callboard.store.trouble import Fault, StoreError, Trouble, trouble
 from callboard.store.writer import Job, Writer
 
+AT = datetime(2026, 11, 23, tzinfo=UTC)
 A, B = Path("a"), Path("b")
 FULL, ODD = trouble(Fault.FULL, A), trouble(Fault.WRONG_ENTRY, A, "x")
 LONG = 60.0  # seconds that no test waits for
@@ -165,3 +168,18 @@ notebook.toggle_favourite("a", at)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     assert (tmp_path / "notes.json").read_text().count('"text": "text"') == 30
     assert '"a"' in (tmp_path / "favourites.json").read_text()
+
+
+def test_what_is_changed_while_it_is_being_saved_is_saved_too(
+    writer: Writer, tmp_path: Path
+) -> None:
+    counts = KeyedFile(tmp_path / "counts.json", int)
+    for number in range(300):
+        counts.edit(lambda values: {**values, "all": values.get("all", 0) + 1})
+        counts.put(str(number % 7), number)
+        writer.put(counts.path, lambda: counts.save(AT))
+    assert writer.flush(LONG) == ()
+    again = KeyedFile(tmp_path / "counts.json", int)
+    again.refresh(AT)
+    assert again.all() == counts.all()
+    assert again.get("all") == 300
