@@ -74,6 +74,25 @@ def test_a_complaint_moves_the_ladder(capsys: pytest.CaptureFixture[str]) -> Non
     ]
 
 
+def test_what_happened_to_a_case_can_be_said(capsys: pytest.CaptureFixture[str]) -> None:
+    """Five hours of pause, then an answer within eight hours of its clock; the complaint waits."""
+    past = ("--paused", "2026-09-30T11:00+08:00/2026-09-30T16:00+08:00")
+    found = answered(capsys, "--tier", "L3", *GOLDEN, *past)
+    assert found["respond_by"] == "2026-09-30T15:00:00Z"
+    found = answered(capsys, "--tier", "L3", *GOLDEN, *past, "--answered", "2026-09-30T14:00Z")
+    assert (found["respond"]["met"], found["respond"]["lapsed"]) == ("2026-09-30T14:00:00Z", False)
+    assert found["ladder"][0]["from"] == found["resolve_by"] == "2026-10-13T07:00:00Z"
+    assert found["respond"]["wording"] == "Answered Wed 16:00 (22:00 theirs)"
+    found = answered(capsys, "--tier", "L3", *GOLDEN, "--resolved", "2026-09-30T09:00Z")
+    assert (found["respond"]["lapsed"], found["ladder"]) == (False, [])
+
+
+def test_a_clock_that_stands_still_has_no_moment(capsys: pytest.CaptureFixture[str]) -> None:
+    found = answered(capsys, "--tier", "L3", *GOLDEN, "--paused", "2026-09-30T11:00+08:00")
+    assert found["respond_by"] is None
+    assert found["respond"]["wording"] == "Paused · 7 h left to respond"
+
+
 def test_a_moment_without_an_offset_is_on_the_callers_clock(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
@@ -88,13 +107,14 @@ def test_in_words_in_both_languages(capsys: pytest.CaptureFixture[str]) -> None:
     assert callboard("--tier", "L3", *GOLDEN) == 0
     english = capsys.readouterr().out.splitlines()
     assert english[0] == "Tier L3 · expert support"
-    assert english[2] == "  Respond by Wed 12:00 (18:00 theirs) · lapsed 22 h ago"
+    assert english[2] == "  Stages: accepted → closed"
+    assert english[3] == "  Respond by Wed 12:00 (18:00 theirs) · lapsed 22 h ago"
     assert "  If it lapses, your rights: What you may claim  [acme.rights]" in english
     assert "  Note: It says nothing about public holidays." in english
     assert callboard("--tier", "L3", *GOLDEN, "--language", "zh") == 0
     chinese = capsys.readouterr().out.splitlines()
     assert len(chinese) == len(english)
-    assert chinese[2] == "  应于周三 12:00（对方时间 18:00）前响应 · 已逾期 22 小时"
+    assert chinese[3] == "  应于周三 12:00（对方时间 18:00）前响应 · 已逾期 22 小时"
 
 
 def test_reminders_are_a_calendar(capfdbinary: pytest.CaptureFixture[bytes]) -> None:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from callboard.wording.case_clock import stretch, when
+from callboard.wording.case_clock import Clocks
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)  # Monday, 13:00 in Berlin, 20:00 in Shanghai
 BERLIN_SHANGHAI = ("Europe/Berlin", "Asia/Shanghai")
@@ -28,8 +28,8 @@ SHANGHAI = ("Asia/Shanghai", "Asia/Shanghai")
 )  # fmt: skip
 def test_a_moment(moment: str, zones: tuple[str, str], english: str, chinese: str) -> None:
     instant = datetime.fromisoformat(f"{moment}Z")
-    assert when(instant, NOW, zones, "en") == english
-    assert when(instant, NOW, zones, "zh-CN") == chinese
+    assert Clocks(NOW, zones, "en").when(instant) == english
+    assert Clocks(NOW, zones, "zh-CN").when(instant) == chinese
 
 
 @pytest.mark.parametrize(
@@ -43,5 +43,19 @@ def test_a_moment(moment: str, zones: tuple[str, str], english: str, chinese: st
     ],
 )
 def test_a_stretch_is_never_made_longer(length: timedelta, english: str, chinese: str) -> None:
-    assert stretch(length, "en") == english
-    assert stretch(length, "zh") == chinese
+    assert Clocks(NOW, SHANGHAI, "en").stretch(length) == english
+    assert Clocks(NOW, SHANGHAI, "zh").stretch(length) == chinese
+
+
+@pytest.mark.parametrize(
+    ("length", "spoken"),
+    [
+        (timedelta(minutes=91), "1 hour 31 minutes"),
+        (timedelta(hours=49), "2 days 1 hour"),
+        (timedelta(days=3), "3 days"),
+    ],
+)
+def test_a_screen_reader_gets_full_words(length: timedelta, spoken: str) -> None:
+    clocks = Clocks(NOW, BERLIN_SHANGHAI, "en", spoken=True)
+    assert clocks.stretch(length) == spoken
+    assert clocks.when(NOW) == "Monday 13:00, 20:00 their time"

@@ -23,6 +23,7 @@ from callboard.wording.cases import (
     level_words,
     rung_words,
     stage_words,
+    stages_words,
 )
 
 OVERLAYS = Path(__file__).parents[2] / "resources" / "holidays"
@@ -83,6 +84,12 @@ def test_a_case_in_one_sentence(
 ) -> None:
     assert case_words(case, seen(case), telling(hours)) == CaseWords(key, english)
     assert case_words(case, seen(case), telling(hours, "zh")) == CaseWords(key, chinese)
+
+
+def test_a_screen_reader_hears_full_words() -> None:
+    spoken = Telling(RAISED + 5 * HOUR, ZONES, "en", spoken=True)
+    heard = "Respond by Monday 15:00, 21:00 their time, in 2 hours"
+    assert case_words(CASE, seen(CASE), spoken).sentence == heard
 
 
 def test_a_case_whose_promise_is_gone_says_so() -> None:
@@ -175,4 +182,5 @@ def test_the_two_scales_never_share_a_label() -> None:
 
 def test_a_stage_is_named_with_its_place() -> None:
     assert stage_words(advance(CASE, 1, PROMISE), PROMISE, "en") == "Stage: closed (2 of 2)"
+    assert stages_words(PROMISE, "en") == "Stages: accepted → closed"
     assert stage_words(CASE, PROMISE, "zh") == "阶段：受理（第 1 步，共 2 步）"

@@ -9,7 +9,7 @@ from datetime import datetime
 import msgspec
 
 from callboard.cases.calendar_file import calendar_text
-from callboard.cases.case import Case, CaseError, complain, start
+from callboard.cases.case import Case, CaseError, answer, complain, pause, resolve, resume, start
 from callboard.cases.events import Outlook, outlook
 from callboard.commands.context import Context
 from callboard.commands.due_json import due_json
@@ -22,7 +22,7 @@ from callboard.hours.calendars import CalendarError
 from callboard.hours.instant import parse_instant
 from callboard.hours.zone import zone
 from callboard.wording.case_summary import due_lines, promise_words, reminders, source_words
-from callboard.wording.cases import Telling, rung_words
+from callboard.wording.cases import Telling, rung_words, stages_words
 from callboard.wording.timekeeping import timekeeping_sentences
 
 _FLAGS = {Scale.TIER: "--tier", Scale.PRIORITY: "--priority", Scale.TOPIC: "--topic"}
@@ -44,6 +44,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--topic", metavar="WORD", help="what the promise is about, like billing")
     parser.add_argument("--raised", metavar="ISO", help="when the case was raised")
     parser.add_argument("--complained", metavar="ISO", help="when a complaint was made, if it was")
+    parser.add_argument("--answered", metavar="ISO", help="when somebody answered, if they did")
+    parser.add_argument("--resolved", metavar="ISO", help="when it was resolved, if it was")
+    parser.add_argument(
+        "--paused",
+        metavar="ISO[/ISO]",
+        action="append",
+        default=[],
+        help="from when to when the clock stood still; without an end it still does",
+    )
     parser.add_argument(
         "--organization", metavar="ID", help="whose promise, where several have one"
     )
@@ -57,19 +66,19 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     """Print when both parts of a promise are due, and the rungs to climb after that."""
     for sentence in timekeeping_sentences(context.doubts(), context.language):
         print(f"callboard: {sentence}", file=sys.stderr)
-    answer = _answer(arguments, context)
+    found = _answer(arguments, context)
     if arguments.ics:
-        _print_calendar(answer, context)
+        _print_calendar(found, context)
     elif arguments.json:
-        said = due_json(answer.promise, answer.case, answer.outlook, answer.telling, context)
+        said = due_json(found.promise, found.case, found.outlook, found.telling, context)
         print(json.dumps(said, ensure_ascii=False, indent=2))
     else:
-        print("\n".join(_lines(answer, context)))
+        print("\n".join(_lines(found, context)))
     return 0
 
 
-def _print_calendar(answer: Answer, context: Context) -> None:
-    found = reminders(answer.case, answer.outlook, answer.telling)
+def _print_calendar(said: Answer, context: Context) -> None:
+    found = reminders(said.case, said.outlook, said.telling)
     if not found:
         raise CommandError("nothing is due any more: there is nothing to be reminded of")
     sys.stdout.flush()
@@ -118,10 +127,23 @@ def _case(arguments: argparse.Namespace, promise: Promise, context: Context) -> 
     raised = _moment(arguments.raised, context)
     try:
         case = start(promise, raised, arguments.title, ticket_number=arguments.ticket)
-        if arguments.complained is not None:
-            case = complain(case, _moment(arguments.complained, context))
+        return _with_its_past(case, arguments, context)
     except CaseError as error:
         raise CommandError(str(error)) from error
+
+
+def _with_its_past(case: Case, arguments: argparse.Namespace, context: Context) -> Case:
+    for said in arguments.paused:
+        since, slash, until = said.partition("/")
+        case = pause(case, _moment(since, context))
+        if slash:
+            case = resume(case, _moment(until, context))
+    for said, change in (
+        (arguments.answered, answer),
+        (arguments.resolved, resolve),
+        (arguments.complained, complain),
+    ):
+        case = case if said is None else change(case, _moment(said, context))
     return case
 
 
@@ -142,33 +164,36 @@ def _load(promise: Promise, context: Context) -> None:
         print(f"callboard: {error}", file=sys.stderr)
 
 
-def _lines(answer: Answer, context: Context) -> Iterator[str]:
-    telling, languages = answer.telling, (context.language,)
-    yield promise_words(answer.promise, context.language)
-    yield f"  {telling.words.raised.format(when=telling.when(answer.case.raised))}"
-    yield from (f"  {line}" for line in due_lines(answer.case, answer.outlook, telling))
-    yield from _ladder_lines(answer, context)
-    rights = context.catalogue.articles.get(answer.promise.rights or "")
+def _lines(said: Answer, context: Context) -> Iterator[str]:
+    telling, languages = said.telling, (context.language,)
+    yield promise_words(said.promise, context.language)
+    yield f"  {telling.words.raised.format(when=telling.when(said.case.raised))}"
+    stages = stages_words(said.promise, context.language)
+    if stages:
+        yield f"  {stages}"
+    yield from (f"  {line}" for line in due_lines(said.case, said.outlook, telling))
+    yield from _ladder_lines(said, context)
+    rights = context.catalogue.articles.get(said.promise.rights or "")
     if rights is not None:
         title = article_title(rights).best(languages)
         yield f"  {telling.words.rights.format(title=title, id=rights.id)}"
-    if answer.promise.note:
-        note = answer.promise.note.best(languages)
+    if said.promise.note:
+        note = said.promise.note.best(languages)
         yield f"  {telling.words.note.format(note=note)}"
-    source = context.catalogue.sources.get(answer.promise.source)
+    source = context.catalogue.sources.get(said.promise.source)
     if source is not None:
         yield f"  {source_words(source, telling)}"
 
 
-def _ladder_lines(answer: Answer, context: Context) -> Iterator[str]:
-    ladder = context.catalogue.ladders.get(answer.promise.ladder or "")
-    if ladder is None or not answer.outlook.rungs:
+def _ladder_lines(said: Answer, context: Context) -> Iterator[str]:
+    ladder = context.catalogue.ladders.get(said.promise.ladder or "")
+    if ladder is None or not said.outlook.rungs:
         return
     title = ladder.title.best((context.language,))
-    yield f"  {answer.telling.words.ladder.format(title=title)}"
+    yield f"  {said.telling.words.ladder.format(title=title)}"
     told: tuple[str, ...] = ()
-    for rung in answer.outlook.rungs:
-        yield f"    {rung_words(rung, answer.telling)}"
+    for rung in said.outlook.rungs:
+        yield f"    {rung_words(rung, said.telling)}"
         if rung.rung.note:
             yield f"       {rung.rung.note.best((context.language,))}"
         if rung.rung.contact_points != told:  # the same channels are not told again

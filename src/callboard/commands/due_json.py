@@ -31,8 +31,8 @@ def due_json(
         "their_zone": telling.zones[1],
         "respond_by": utc_text(due.respond_by),
         "resolve_by": utc_text(due.resolve_by),
-        "respond": _deadline("respond", due.respond, telling),
-        "resolve": _deadline("resolve", due.resolve, telling),
+        "respond": _deadline("respond", due.respond, case.answered, telling),
+        "resolve": _deadline("resolve", due.resolve, case.resolved, telling),
         "confidence": due.confidence.value,
         "stages": [stage.best(languages) for stage in promise.stages],
         "ladder": [_rung(rung, telling, context) for rung in outlook.rungs],
@@ -42,15 +42,18 @@ def due_json(
     }
 
 
-def _deadline(what: What, deadline: Deadline | None, telling: Telling) -> dict[str, Any] | None:
+def _deadline(
+    what: What, deadline: Deadline | None, met: datetime | None, telling: Telling
+) -> dict[str, Any] | None:
     if deadline is None:
         return None
     return {
         "within": deadline.span,
         **_moments("by", deadline.by, telling),
-        "lapsed": lapsed(deadline.by, telling.at),
+        "met": utc_text(met),
+        "lapsed": lapsed(deadline.by, met or telling.at),
         "confidence": deadline.confidence.value,
-        "wording": deadline_words(what, deadline, telling),
+        "wording": deadline_words(what, deadline, telling, met),
         "counting": counting_words(deadline, telling),
     }
 

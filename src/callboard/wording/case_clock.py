@@ -2,9 +2,11 @@
 
 from datetime import datetime, timedelta
 
+import msgspec
+
 from callboard.hours.zone import zone
 from callboard.wording.case_phrases import case_phrases
-from callboard.wording.clock import Day, clock, left, same_clock
+from callboard.wording.clock import Day, clock, left, same_clock, spoken_left
 from callboard.wording.language import phrases
 
 Zones = tuple[str, str]  # the reader's and the vendor's, canonical IANA keys
@@ -14,39 +16,65 @@ _WEEK = 7  # days after which a weekday alone would be ambiguous
 _LONG = timedelta(hours=48)
 
 
-def when(moment: datetime, at: datetime, zones: Zones, language: str) -> str:
-    """A moment on both clocks, seen from `at`: "Mon 15:00 (08:00 theirs)".
+class Clocks(msgspec.Struct, frozen=True):
+    """Seen from when, by whose clocks (the reader's, the vendor's), in which language (BCP 47).
 
-    Midnight is written as the end of the day before: what is due there is due on that day.
+    `spoken`: in full words, for a screen reader.
     """
-    mine, theirs = zones
-    shown = _clock(moment, mine, _day(at, moment, mine), language)
-    if same_clock(moment, zones):
-        return shown
-    day = Day.NONE if _date(moment, mine) == _date(moment, theirs) else Day.WEEKDAY
-    other = _clock(moment, theirs, day, language)
-    return shown + case_phrases(language).theirs.format(time=other)
+
+    at: datetime
+    zones: Zones
+    language: str
+    spoken: bool = False
+
+    def when(self, moment: datetime) -> str:
+        """A moment on both clocks: "Mon 15:00 (08:00 theirs)".
+
+        Midnight is written as the end of the day before: what is due there is due on that day.
+        """
+        mine, theirs = self.zones
+        shown = self._clock(moment, mine, _day(self.at, moment, mine))
+        if same_clock(moment, self.zones):
+            return shown
+        day = Day.NONE if _date(moment, mine) == _date(moment, theirs) else Day.WEEKDAY
+        words = case_phrases(self.language)
+        template = words.spoken_theirs if self.spoken else words.theirs
+        return shown + template.format(time=self._clock(moment, theirs, day))
+
+    def left(self, until: datetime) -> str:
+        """How long until a moment, or since it."""
+        return self.stretch(abs(until - self.at))
+
+    def stretch(self, length: timedelta) -> str:
+        """A stretch in whole minutes, from two days on to hours: "1 h 31 min", "4 d 23 h"."""
+        if length < _LONG:
+            say = spoken_left if self.spoken else left
+            return say(length, phrases(self.language))
+        words = case_phrases(self.language)
+        days, hours = length.days, length.seconds // 3_600
+        if self.spoken:
+            return _spoken_days(days, hours, self.language)
+        shape = words.days_and_hours if hours else words.days_only
+        return shape.format(days=days, hours=hours)
+
+    def _clock(self, moment: datetime, key: str, day: Day) -> str:
+        words = phrases(self.language)
+        weekdays = words.spoken_weekdays if self.spoken else words.weekdays
+        local = moment.astimezone(zone(key))
+        if not local.hour and not local.minute:
+            before = clock(moment - _MINUTE, zone(key), weekdays, day, words)
+            if before.endswith("23:59"):  # not where clocks were put back at midnight
+                return before.removesuffix("23:59") + "24:00"
+        return clock(moment, zone(key), weekdays, day, words)
 
 
-def stretch(length: timedelta, language: str) -> str:
-    """A stretch rounded down to minutes, or from two days on to hours: "1 h 31 min", "4 d 23 h"."""
-    if length < _LONG:
-        return left(length, phrases(language))
-    words = case_phrases(language)
-    hours = length.seconds // 3_600
-    shape = words.days_and_hours if hours else words.days_only
-    return shape.format(days=length.days, hours=hours)
-
-
-def _clock(moment: datetime, key: str, day: Day, language: str) -> str:
+def _spoken_days(days: int, hours: int, language: str) -> str:
     words = phrases(language)
-    local = moment.astimezone(zone(key))
-    if local.hour or local.minute:
-        return clock(moment, zone(key), words.weekdays, day, words)
-    before = clock(moment - _MINUTE, zone(key), words.weekdays, day, words)
-    if before.endswith("23:59"):  # not where clocks were put back at midnight
-        return before.removesuffix("23:59") + "24:00"
-    return clock(moment, zone(key), words.weekdays, day, words)
+    long = case_phrases(language).spoken_days[days != 1].format(n=days)
+    if not hours:
+        return long
+    short = words.spoken_hours[hours != 1].format(n=hours)
+    return words.spoken_and.format(hours=long, minutes=short)
 
 
 def _date(moment: datetime, key: str) -> int:

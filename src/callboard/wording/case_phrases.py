@@ -11,6 +11,8 @@ class CasePhrases(msgspec.Struct, frozen=True, kw_only=True):
 
     level: dict[Scale, str]  # {level}; a topic is called by its title alone
     theirs: str  # {time} on their clock, after a time on the reader's
+    spoken_theirs: str
+    spoken_days: tuple[str, str]  # one, many: {n}
     days_and_hours: str  # {days} {hours}
     days_only: str
     remaining: str  # {left}
@@ -55,6 +57,8 @@ class CasePhrases(msgspec.Struct, frozen=True, kw_only=True):
     ticket: str  # {number}
     raised: str  # {when}
     stage: str  # {stage} {number} {total}
+    stages: str  # {names}
+    between_stages: str
     source: str  # {source} {date}
     unverified: str
     note: str  # {note}
@@ -89,6 +93,8 @@ ENGLISH = CasePhrases(
         Scale.TOPIC: "",
     },
     theirs=" ({time} theirs)",
+    spoken_theirs=", {time} their time",
+    spoken_days=("1 day", "{n} days"),
     days_and_hours="{days} d {hours} h",
     days_only="{days} d",
     remaining="in {left}",
@@ -136,6 +142,8 @@ ENGLISH = CasePhrases(
     ticket="Ticket number: {number}",
     raised="Raised {when}",
     stage="Stage: {stage} ({number} of {total})",
+    stages="Stages: {names}",
+    between_stages=" → ",
     source="Source: {source} ({date})",
     unverified="not the vendor's own words, and not verified",
     note="Note: {note}",
@@ -182,6 +190,8 @@ CHINESE = CasePhrases(
         Scale.TOPIC: "",
     },
     theirs="（对方时间 {time}）",
+    spoken_theirs="，对方时间 {time}，",
+    spoken_days=("1 天", "{n} 天"),
     days_and_hours="{days} 天 {hours} 小时",
     days_only="{days} 天",
     remaining="还剩 {left}",
@@ -226,6 +236,8 @@ CHINESE = CasePhrases(
     ticket="工单编号：{number}",
     raised="提交于{when}",
     stage="阶段：{stage}（第 {number} 步，共 {total} 步）",
+    stages="阶段：{names}",
+    between_stages=" → ",
     source="来源：{source}（{date}）",
     unverified="非厂商自述，未经核实",
     note="备注：{note}",

@@ -13,7 +13,7 @@ from callboard.cases.ladder import RungTime, highest_rung, next_rung
 from callboard.cases.working_time import UnusualDays
 from callboard.directory.promise import Promise, Scale
 from callboard.hours.state import Confidence, Reason, ReasonKind
-from callboard.wording.case_clock import Zones, stretch, when
+from callboard.wording.case_clock import Clocks
 from callboard.wording.case_phrases import CasePhrases, case_phrases
 from callboard.wording.language import phrases
 
@@ -21,25 +21,18 @@ What = Literal["respond", "resolve"]
 _SOON = 30 * 60  # seconds
 
 
-class Telling(msgspec.Struct, frozen=True):
-    """Seen from when, by whose clocks (the reader's, the vendor's), in which language (BCP 47)."""
-
-    at: datetime
-    zones: Zones
-    language: str
+class Telling(Clocks, frozen=True):
+    """Seen from when, by whose clocks, and with which phrases."""
 
     @property
     def words(self) -> CasePhrases:
         """The phrases of the language."""
         return case_phrases(self.language)
 
-    def when(self, moment: datetime) -> str:
-        """A moment on both clocks."""
-        return when(moment, self.at, self.zones, self.language)
-
-    def left(self, until: datetime) -> str:
-        """How long until a moment, or since it."""
-        return stretch(abs(until - self.at), self.language)
+    def joined(self, *parts: str) -> str:
+        """The parts of one line."""
+        between = phrases(self.language).spoken_stop if self.spoken else self.words.between
+        return between.join(parts)
 
 
 class CaseWords(msgspec.Struct, frozen=True):
@@ -77,7 +70,7 @@ def deadline_words(
     """One deadline: "Respond by Mon 15:00 (08:00 theirs) · in 1 h 31 min"."""
     words = telling.words
     if met is not None:
-        return words.between.join(_met(what, deadline, met, telling))
+        return telling.joined(*_met(what, deadline, met, telling))
     if deadline is None:
         return words.not_promised[what]
     if deadline.by is None:
@@ -87,7 +80,7 @@ def deadline_words(
     parts.append((words.over if over else words.remaining).format(left=telling.left(deadline.by)))
     if deadline.confidence is not Confidence.OFFICIAL:
         parts.append(words.provisional.format(why=_why(deadline.doubts, telling)))
-    return words.between.join(parts)
+    return telling.joined(*parts)
 
 
 def counting_words(deadline: Deadline, telling: Telling) -> list[str]:
@@ -110,7 +103,7 @@ def rung_words(rung: RungTime, telling: Telling) -> str:
         parts.append(words.rung_until.format(when=telling.when(rung.until)))
     needed = (text.best((telling.language,)) for text in rung.rung.requires)
     parts += [words.requires.format(what=what) for what in needed]
-    return words.between.join(parts)
+    return telling.joined(*parts)
 
 
 def stage_words(case: Case, promise: Promise, language: str) -> str:
@@ -120,6 +113,13 @@ def stage_words(case: Case, promise: Promise, language: str) -> str:
     name = promise.stages[case.stage].best((language,))
     total = len(promise.stages)
     return case_phrases(language).stage.format(stage=name, number=case.stage + 1, total=total)
+
+
+def stages_words(promise: Promise, language: str) -> str:
+    """Every stage in order: "Stages: Accepted → Closed"; "" where there are none."""
+    words = case_phrases(language)
+    names = words.between_stages.join(stage.best((language,)) for stage in promise.stages)
+    return words.stages.format(names=names) if names else ""
 
 
 def _open_deadline(case: Case, due: Due) -> tuple[What, Deadline | None]:
@@ -155,14 +155,14 @@ def _met(what: What, deadline: Deadline | None, met: datetime, telling: Telling)
     said = telling.words.met[what].format(when=telling.when(met))
     if deadline is None or deadline.by is None or met <= deadline.by:
         return (said,)
-    late = stretch(met - deadline.by, telling.language)
+    late = telling.stretch(met - deadline.by)
     return said, telling.words.late.format(left=late)
 
 
 def _without_moment(what: What, deadline: Deadline, telling: Telling) -> str:
     words = telling.words
     if deadline.left is not None:
-        return words.paused[what].format(left=stretch(deadline.left, telling.language))
+        return words.paused[what].format(left=telling.stretch(deadline.left))
     if not deadline.doubts:
         return words.not_computable[what].format(why=words.too_far)
     return words.not_computable[what].format(why=_why(deadline.doubts, telling))
