@@ -15,6 +15,7 @@ from callboard.directory.contact_point import (
     Step,
 )
 from callboard.directory.directory import Catalogue, Directory, Organization, catalogue
+from callboard.directory.scope import OutOfScope, Period, Quota
 from callboard.directory.telephone import Telephone
 from callboard.directory.text import Text
 from callboard.gui.detail import Detail, make_detail
@@ -258,3 +259,14 @@ def test_doubts_stand_above_what_to_have_ready() -> None:
     warned = [any(isinstance(b, Warned) for b in section.blocks) for section in sections]
     titles = [section.title for section in sections]
     assert warned.index(True) < titles.index("Have ready")
+
+
+def test_who_may_use_it_and_what_is_not_covered_stand_before_the_hours() -> None:
+    quota = Quota(count=3, per=Period.MONTH, what=Text("tickets"), who=Text("Firms"))
+    bound = OutOfScope(text=Text("Hardware"), source="s", instead=Text("Ask its maker."))
+    detail = detail_of(point(eligibility=Text("Firms"), quota=(quota,), out_of_scope=(bound,)))
+    who = (Paragraph("Firms"), Paragraph("Firms: at most 3 tickets a month"))
+    assert blocks(detail, "Who may use it") == who
+    assert blocks(detail, "Not covered") == (Paragraph("Hardware (Ask its maker.)"),)
+    titles = [section.title for section in detail.sections]
+    assert titles.index("Not covered") < titles.index("Hours")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from callboard.directory.binding import out_of_scope
 from callboard.directory.contact_point import ContactPoint, Cost, CostKind, ServiceHours, Step
 from callboard.directory.telephone import Telephone
 from callboard.gui.asked import Asked
@@ -24,6 +25,7 @@ from callboard.hours.zone import zone
 from callboard.reach.availability import Light, opening_hours
 from callboard.reach.dialling import Verdict, dial
 from callboard.wording.clock import distance
+from callboard.wording.entry import bound_words, quota_words
 from callboard.wording.language import phrases
 from callboard.wording.light import describe
 
@@ -41,9 +43,8 @@ def _sections(point: ContactPoint, asked: Asked) -> Iterator[Section]:
     yield Section(translate("Detail", "After the answer"), _menu(point, asked))
     ready = tuple(shown(text, facts) for text in point.requires)
     yield Section(translate("Detail", "Have ready"), (Checklist(ready),) if ready else ())
-    yield Section(
-        translate("Detail", "Who may use it"), _paragraph(shown(point.eligibility, facts))
-    )
+    yield Section(translate("Detail", "Who may use it"), tuple(_who_may_use_it(point, asked)))
+    yield Section(translate("Detail", "Not covered"), tuple(_not_covered(point, asked)))
     tags = point.available_language
     languages = facts.list_of([facts.language_name(tag) for tag in tags])
     yield Section(translate("Detail", "Languages"), _paragraph(languages))
@@ -93,6 +94,16 @@ def _dependency(what: str) -> str:
         "registered-phone": translate("Detail", "the registered telephone"),
         "app": translate("Detail", "the app"),
     }.get(what, what)
+
+
+def _who_may_use_it(point: ContactPoint, asked: Asked) -> Iterator[Block]:
+    yield from _paragraph(shown(point.eligibility, asked.facts))
+    yield from (Paragraph(quota_words(quota, asked.language)) for quota in point.quota)
+
+
+def _not_covered(point: ContactPoint, asked: Asked) -> Iterator[Block]:
+    for bound in out_of_scope(point, asked.facts.catalogue):
+        yield Paragraph(bound_words(bound, asked.language))
 
 
 def _from_here(point: ContactPoint, asked: Asked) -> Section:
