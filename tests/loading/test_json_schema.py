@@ -8,7 +8,7 @@ from callboard.loading.json_schema import schema, schema_text
 
 ROOT = Path(__file__).parents[2]
 GUIDE = (ROOT / "docs/DIRECTORY-FILE.md").read_text(encoding="utf-8")
-EXAMPLE = GUIDE.split("```toml\n")[1].split("```")[0]
+EXAMPLE, MORE = (part.split("```")[0] for part in GUIDE.split("```toml\n")[1:3])
 
 
 def _plain(value: object) -> object:
@@ -32,6 +32,7 @@ def test_the_schema_in_the_repository_is_current() -> None:
 def test_it_is_a_schema_and_accepts_the_example() -> None:
     jsonschema.Draft202012Validator.check_schema(schema())
     assert _is_valid(EXAMPLE)
+    assert _is_valid(EXAMPLE + MORE)
 
 
 @pytest.mark.parametrize("file", sorted((ROOT / "resources/directories").glob("*.toml")))

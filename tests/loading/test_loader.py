@@ -12,7 +12,7 @@ from callboard.loading.loader import load, load_files
 ROOT = Path(__file__).parents[2]
 BROKEN = ROOT / "tests/data/broken"
 GUIDE = (ROOT / "docs/DIRECTORY-FILE.md").read_text(encoding="utf-8")
-EXAMPLE = GUIDE.split("```toml\n")[1].split("```")[0]
+EXAMPLE, MORE = (part.split("```")[0] for part in GUIDE.split("```toml\n")[1:3])
 HEADER = 'format = 1\nid = "x"\nname = "X"\nas_of = "2026"\n'
 
 # file, line, a part of the sentence
@@ -95,8 +95,9 @@ def test_every_broken_file_is_tested() -> None:
     assert {name for name, _, _ in FAULTS} == {file.stem for file in BROKEN.glob("*.toml")}
 
 
-def test_the_example_of_the_guide_has_no_problem() -> None:
-    directory, problems = load(EXAMPLE, "example", deep=True)
+@pytest.mark.parametrize("example", [EXAMPLE, EXAMPLE + MORE])
+def test_the_example_of_the_guide_has_no_problem(example: str) -> None:
+    directory, problems = load(example, "example", deep=True)
     assert problems == []
     assert directory is not None
     assert [point.id for point in directory.contact_point] == ["acme.us", "acme.mail"]
