@@ -131,7 +131,7 @@ class Board:
         return BoardRow(
             kind=SITE,
             name=site.name,
-            about=_joined(said, self._there(site.zone) or distance_in_words(site.zone, self.asked)),
+            about=_joined(self._there(site.zone), said, distance_in_words(site.zone, self.asked)),
             bars=self._bars(stretches, site.zone, "work"),
             marks=self._marks(marks),
             stretches=tuple(stretches),
@@ -180,7 +180,7 @@ class Board:
         if lit and not lit.in_reach and viewer.country:
             away = translate("Coverage", "not reachable from {0}")
             return _joined(languages, away.format(facts.country_name(viewer.country)))
-        return _joined(languages, self._hours(point), self._there(_zone_of(point)))
+        return _joined(self._there(_zone_of(point)), languages, self._hours(point))
 
     def _hours(self, point: ContactPoint) -> str:
         services = point.hours_available

@@ -6,12 +6,11 @@ from datetime import datetime
 from callboard.gui.coverage_board import LINE, SITE, Board, BoardRow, state_word
 from callboard.hours.state import State
 from callboard.hours.zone import zone
-from callboard.reach.coverage import Stretch
-from callboard.reach.sites import city
+from callboard.reach.sites import Window, city
 from callboard.wording.clock import Day, clock
 from callboard.wording.coverage_phrases import coverage_phrases
 from callboard.wording.language import phrases
-from callboard.wording.sites import days_in_words
+from callboard.wording.sites import days_in_words, windows_in_words
 
 _MOST_LINES = 200
 
@@ -45,22 +44,24 @@ def _section(heading: str, sentences: Sequence[str]) -> Iterator[str]:
 
 def _row(row: BoardRow, board: Board) -> str:
     words = coverage_phrases(board.asked.language)
-    between = words.between_times
-    template = words.row if row.about else words.row.replace(" ({about})", "")
-    states = between.join(_stretch(row, s, board) for s in _told(row))
+    template = words.row if row.about else words.row_alone
+    states = words.between_times.join(_states(row, board))
     return template.format(name=row.name, about=row.about, states=states)
 
 
-def _told(row: BoardRow) -> Sequence[Stretch]:
-    """What is worth telling: when it answers or is not known, else that it never does."""
-    return [s for s in row.stretches if s.state is not State.CLOSED] or row.stretches
-
-
-def _stretch(row: BoardRow, stretch: Stretch, board: Board) -> str:
-    word = state_word(row, stretch, board.asked.language)
-    if stretch.start <= board.axis.start and stretch.end >= board.axis.end:
-        return coverage_phrases(board.asked.language).all_the_time.format(state=word)
-    return f"{word} {_moment(stretch.start, board)} – {_moment(stretch.end, board)}"
+def _states(row: BoardRow, board: Board) -> Iterator[str]:
+    """Each state but closed with its times, else that it is closed throughout."""
+    told = [s for s in row.stretches if s.state is not State.CLOSED] or row.stretches
+    by_word: dict[str, list[Window]] = {}
+    for stretch in told:
+        word = state_word(row, stretch, board.asked.language)
+        by_word.setdefault(word, []).append(Window(stretch.start, stretch.end))
+    words, whole = coverage_phrases(board.asked.language), (board.axis.start, board.axis.end)
+    for word, windows in by_word.items():
+        if [(w.start, w.end) for w in windows] == [whole]:
+            yield words.all_the_time.format(state=word)
+        else:
+            yield f"{word} {windows_in_words(windows, board.asked)}"
 
 
 def _moment(moment: datetime, board: Board) -> str:

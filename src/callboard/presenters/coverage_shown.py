@@ -35,6 +35,7 @@ from callboard.wording.language import phrases
 from callboard.wording.timekeeping import timekeeping_sentences
 
 _FIRST = Place("", "")
+_SPOKEN = 3  # notices that are said without being asked for
 
 
 class Wanted(msgspec.Struct, frozen=True):
@@ -67,6 +68,7 @@ class CoverageShown(QObject):
         self._board: Board | None = None
         self._ids: list[str] = []
         self._told: list[str] = []
+        self._is_awaited = False  # somebody who listens waits for the notices
         self._work = Sliced(self)
         self._work.finished.connect(self._tell)
 
@@ -94,6 +96,7 @@ class CoverageShown(QObject):
 
     def want(self, wanted: Wanted) -> None:
         """Show something else."""
+        self._is_awaited = wanted.axis != self.wanted.axis or wanted.sites != self.wanted.sites
         is_same = msgspec.structs.replace(self.wanted, cursor=wanted.cursor) == wanted
         self.wanted = wanted
         if is_same and self._board is not None:
@@ -146,13 +149,16 @@ class CoverageShown(QObject):
 
     def summary(self) -> str:
         """What is shown and what is good to know, for a screen reader."""
-        return ". ".join((f"{self._start()}, {self._length()}", *self._told[:2]))
+        return ". ".join((f"{self._start()}, {self._length()}", *self._told[:_SPOKEN]))
 
     @Slot(object)
     def _tell(self, told: list[str]) -> None:
         doubts = timekeeping_sentences(self._core.doubts(), self._core.language)
         self._told = [*doubts, *told]
         self._page.show_notices(self._told)
+        if self._is_awaited:
+            self._is_awaited = False
+            self._page.announce(self.summary())
         if self._page.is_text and self._board:
             self._page.text.say(board_text(self._board, self._ids, self._told))
 

@@ -58,6 +58,7 @@ class CoveragePhrases(msgspec.Struct, frozen=True, kw_only=True):
     notices_heading: str
     all_the_time: str  # {state}
     row: str  # {name} {about} {states}
+    row_alone: str  # {name} {states}
     first_lines: str  # {shown} {total}
 
 
@@ -105,6 +106,7 @@ ENGLISH = CoveragePhrases(
     notices_heading="Good to know",
     all_the_time="{state} all the time",
     row="{name} ({about}): {states}.",
+    row_alone="{name}: {states}.",
     first_lines="Only the first {shown} of {total} lines are listed; search to see others.",
 )
 
@@ -152,6 +154,7 @@ CHINESE = CoveragePhrases(
     notices_heading="须知",
     all_the_time="始终{state}",
     row="{name}（{about}）：{states}。",
+    row_alone="{name}：{states}。",
     first_lines="只列出 {total} 条线路中的前 {shown} 条；搜索可查看其他线路。",
 )
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from callboard.gui.labels import plain_tooltip
+
 if TYPE_CHECKING:  # rows know the directory
     from callboard.gui.coverage_board import BoardRow
 
@@ -81,6 +83,8 @@ class CoverageModel(QAbstractTableModel):
             return self._written.row(place.kind, place.id)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._text(place, self._written)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip(self._text(place, self._written))
         return None
 
     def _text(self, place: Place, written: Written) -> str:

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from callboard.gui.palettes import Colours
 from callboard.gui.theme import Theme
@@ -13,25 +13,69 @@ if TYPE_CHECKING:
 
 _RADIUS = 4
 _FULL = ("work", "open", "common")  # bars that carry their times
+_STRIPES = 10  # drawn pixels from one stripe to the next
 _ROOM = 8  # drawn pixels that a text needs beside it
 
 
-def paint_bars(
-    painter: QPainter, track: QRectF, row: "BoardRow", theme: Theme, font: QFont
-) -> None:
-    """Paint the empty track, its holidays and its bars."""
-    colours = theme.colours
-    painter.setFont(font)
-    painter.setPen(QPen(QColor(colours.line), 1))
-    painter.setBrush(QColor(colours.background))
-    painter.drawRoundedRect(track, _RADIUS, _RADIUS)
-    for mark in row.marks:
-        _paint_mark(painter, _area(track, mark), mark.label, colours)
-    for bar in row.bars:
-        area = _area(track, bar)
-        _paint_bar(painter, area, bar.key, colours)
-        if bar.key in _FULL:
-            _paint_text(painter, area, bar.label, colours.on_accent)
+class BarPainter:
+    """Paints rows in one theme; stripes are drawn once and laid as a texture."""
+
+    def __init__(self, theme: Theme, ratio: float) -> None:
+        colours = theme.colours
+        self._colours = colours
+        faint = QColor(colours.muted)
+        faint.setAlphaF(0.5)  # it is said beside; it should not be louder than what is open
+        side = theme.pixels(_STRIPES)
+        self._unknown = _striped(faint, QColor(colours.background), side, ratio)
+        self._doubtful = _striped(QColor(colours.raised), QColor(colours.open), side, ratio)
+
+    def paint(self, painter: QPainter, track: QRectF, row: "BoardRow", font: QFont) -> None:
+        """Paint the empty track, its holidays and its bars."""
+        colours = self._colours
+        painter.setFont(font)
+        painter.setPen(QPen(QColor(colours.line), 1))
+        painter.setBrush(QColor(colours.background))
+        painter.drawRoundedRect(track, _RADIUS, _RADIUS)
+        for mark in row.marks:
+            _paint_mark(painter, _area(track, mark), mark.label, colours)
+        for bar in row.bars:
+            area = _area(track, bar)
+            self._paint_bar(painter, area, bar.key)
+            if bar.key in _FULL:
+                _paint_text(painter, area, bar.label, colours.on_accent)
+
+    def _paint_bar(self, painter: QPainter, area: QRectF, key: str) -> None:
+        colours = self._colours
+        painter.setPen(Qt.PenStyle.NoPen)
+        if key == "unknown":
+            painter.setBrush(self._unknown)
+            painter.setPen(QPen(QColor(colours.line), 1))
+        elif key == "doubtful":
+            painter.setBrush(self._doubtful)
+            painter.setPen(QPen(QColor(colours.open), 1.5))
+        elif key == "limited":
+            # Half as high inside a frame: greyscale tells it from open.
+            painter.setBrush(QColor(colours.limited))
+            painter.drawRoundedRect(area.adjusted(0, area.height() * 0.55, 0, 0), 2, 2)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(colours.limited), 1.5))
+        else:
+            painter.setBrush(QColor(colours.open if key == "open" else colours.accent))
+        painter.drawRoundedRect(area, _RADIUS, _RADIUS)
+
+
+def _striped(line: QColor, ground: QColor, side: int, ratio: float) -> QBrush:
+    """A ground with diagonal stripes, as a texture."""
+    tile = QPixmap(round(side * ratio), round(side * ratio))
+    tile.setDevicePixelRatio(ratio)
+    tile.fill(ground)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(line, side / 4))
+    for shift in (-side, 0, side):  # the neighbours' stripes reach into the corners
+        painter.drawLine(QPointF(shift - 1, side + 1), QPointF(shift + side + 1, -1))
+    painter.end()
+    return QBrush(tile)
 
 
 def _area(track: QRectF, bar: "BoardBar") -> QRectF:
@@ -39,51 +83,6 @@ def _area(track: QRectF, bar: "BoardBar") -> QRectF:
     return QRectF(
         left, track.top(), max(1.5, (bar.end - bar.start) * track.width()), track.height()
     )
-
-
-def _paint_bar(painter: QPainter, area: QRectF, key: str, colours: Colours) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    if key == "unknown":
-        faint = QColor(colours.muted)
-        faint.setAlphaF(0.5)  # it is said beside; it should not be louder than what is open
-        _paint_hatched(painter, area, faint, QColor(colours.background))
-        _paint_frame(painter, area, colours.line)
-    elif key == "limited":
-        # Half as high inside a frame: greyscale tells it from open.
-        painter.setBrush(QColor(colours.limited))
-        painter.drawRoundedRect(area.adjusted(0, area.height() * 0.55, 0, 0), 2, 2)
-        _paint_frame(painter, area, colours.limited)
-    elif key == "doubtful":
-        _paint_hatched(painter, area, QColor(colours.raised), QColor(colours.open))
-        _paint_frame(painter, area, colours.open)
-    else:
-        painter.setBrush(QColor(colours.open if key == "open" else colours.accent))
-        painter.drawRoundedRect(area, _RADIUS, _RADIUS)
-
-
-def _paint_hatched(painter: QPainter, area: QRectF, line: QColor, ground: QColor) -> None:
-    path = QPainterPath()
-    path.addRoundedRect(area, _RADIUS, _RADIUS)
-    painter.fillPath(path, ground)
-    painter.save()
-    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-    painter.setPen(QPen(line, max(1.5, area.height() / 10)))
-    step = area.height() * 0.55
-    across = area.left() - area.height()
-    while across < area.right():
-        painter.drawLine(
-            QRectF(across, area.top(), area.height(), area.height()).bottomLeft(),
-            QRectF(across, area.top(), area.height(), area.height()).topRight(),
-        )
-        across += step
-    painter.restore()
-
-
-def _paint_frame(painter: QPainter, area: QRectF, colour: str) -> None:
-    painter.setPen(QPen(QColor(colour), 1.5))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(area.adjusted(0.75, 0.75, -0.75, -0.75), _RADIUS, _RADIUS)
-    painter.setPen(Qt.PenStyle.NoPen)
 
 
 def _paint_mark(painter: QPainter, area: QRectF, text: str, colours: Colours) -> None:

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from callboard.gui.fonts import tabular
@@ -12,7 +12,7 @@ from callboard.gui.light_shape import paint_light
 from callboard.gui.models.coverage_model import PLACE, ROW, Place
 from callboard.gui.theme import SPACE_SMALL, Theme
 from callboard.gui.time_axis import Axis, Tick
-from callboard.gui.widgets.coverage_bars import paint_bars
+from callboard.gui.widgets.coverage_bars import BarPainter
 from callboard.gui.widgets.coverage_track import light_rect, name_rect, track_rect
 
 if TYPE_CHECKING:
@@ -29,6 +29,9 @@ class CoverageDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self.theme = theme
+        self._drawn: dict[object, QPixmap] = {}  # lights, whose curves are worked out once
+        self._fonts: dict[object, QFont] = {}
+        self._bars: tuple[object, BarPainter] | None = None
         self.axis: Axis | None = None
         self.ticks: tuple[Tick, ...] = ()
         self.now: datetime | None = None
@@ -88,11 +91,12 @@ class CoverageDelegate(QStyledItemDelegate):
 
     def _paint_row(self, painter: QPainter, rect: QRect, row: "BoardRow") -> None:
         if row.light:
-            paint_light(painter, light_rect(rect, self.theme), row.light.key, self.theme.colours)
+            place = light_rect(rect, self.theme)
+            painter.drawPixmap(place.topLeft(), self._light(row.light.key, round(place.width())))
         self._paint_words(painter, name_rect(rect, self.theme), row)
         track = track_rect(rect, self.theme)
         self._paint_grid(painter, rect, track)
-        paint_bars(painter, track, row, self.theme, self._font(12, QFont.Weight.Medium))
+        self._bar_painter().paint(painter, track, row, self._font(12, QFont.Weight.Medium))
         self._paint_line(painter, rect, track, self.cursor, is_now=False)
         self._paint_line(painter, rect, track, self.now, is_now=True)
 
@@ -136,11 +140,34 @@ class CoverageDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(colours.text), 1, Qt.PenStyle.DashLine))
         painter.drawLine(*ends)
 
+    def _bar_painter(self) -> BarPainter:
+        wanted = (self.theme, self._view.devicePixelRatioF())
+        if self._bars is None or self._bars[0] != wanted:
+            self._bars = (wanted, BarPainter(*wanted))
+        return self._bars[1]
+
+    def _light(self, key: str, side: int) -> QPixmap:
+        ratio = self._view.devicePixelRatioF()
+        wanted = (key, side, ratio, self.theme.colours)
+        if wanted not in self._drawn:
+            pixmap = QPixmap(QSize(side, side) * ratio)
+            pixmap.setDevicePixelRatio(ratio)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            paint_light(painter, QRectF(0, 0, side, side), key, self.theme.colours)
+            painter.end()
+            self._drawn[wanted] = pixmap
+        return self._drawn[wanted]
+
     def _font(self, step: int, weight: QFont.Weight) -> QFont:
-        font = tabular(self._view.font())
-        font.setPixelSize(self.theme.pixels(step))
-        font.setWeight(weight)
-        return font
+        plain = self._view.font()
+        wanted = (plain.key(), self.theme.pixels(step), weight)
+        if wanted not in self._fonts:
+            font = tabular(plain)
+            font.setPixelSize(self.theme.pixels(step))
+            font.setWeight(weight)
+            self._fonts[wanted] = font
+        return self._fonts[wanted]
 
 
 def _draw(painter: QPainter, rect: QRect, text: str, side: Qt.AlignmentFlag) -> None:

@@ -3,15 +3,24 @@
 from collections.abc import Sequence
 
 import msgspec
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QAction,
     QKeySequence,
+    QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from callboard.gui.labels import label
 from callboard.gui.models.coverage_model import CoverageModel
@@ -21,6 +30,8 @@ from callboard.gui.widgets.coverage_text_view import CoverageTextView
 from callboard.gui.widgets.coverage_view import CoverageView
 from callboard.gui.widgets.notices_view import NoticesView
 from callboard.gui.widgets.time_strip import TimeStrip
+
+_HINT_SHARE = 0.4  # of the page's width, at most
 
 
 class _Key(msgspec.Struct, frozen=True):
@@ -62,10 +73,12 @@ class CoveragePage(QWidget):
         self.view = CoverageView(self.model, theme)
         self.notices = NoticesView(theme)
         self.text = CoverageTextView(theme)
-        self._cursor = label("", "strong")
+        self._cursor = label("", "strong", wrap=False)
+        self._cursor.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._hint = label(
             self.tr("← → move · + − zoom · N next week · H now · T as text"), "small", wrap=False
         )
+        self._hint.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._invitation = self._make_invitation()
         self._stack = QStackedWidget()
         self._make_layout()
@@ -86,6 +99,15 @@ class CoveragePage(QWidget):
         """Ask for what is to be shown."""
         super().showEvent(event)
         self.opened.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keys are told where there is room for them."""
+        super().resizeEvent(event)
+        self._hint.setVisible(self._hint.sizeHint().width() < self.width() * _HINT_SHARE)
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width will do."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def invite(self, *, is_wanted: bool) -> None:
         """Ask for sites while there are none."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy
 from callboard.gui.theme import SPACE_SMALL, Theme
 
 _MOST_LINES = 6  # more are scrolled to
+_SHARE = 0.24  # of the page's height, at most
 
 
 class NoticesView(QPlainTextEdit):
@@ -62,7 +63,9 @@ class NoticesView(QPlainTextEdit):
         edge = 2 * (
             self._theme.space(SPACE_SMALL) // 2 + round(self.document().documentMargin()) + 1
         )
-        return QSize(100, min(lines, _MOST_LINES) * line + edge)
+        parent = self.parentWidget()
+        fitting = int(parent.height() * _SHARE / line) if parent else _MOST_LINES
+        return QSize(100, min(lines, _MOST_LINES, max(2, fitting)) * line + edge)
 
     def minimumSizeHint(self) -> QSize:
         """Any width will do."""

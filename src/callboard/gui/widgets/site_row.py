@@ -22,23 +22,32 @@ from callboard.wording.sites import hours_in_words
 
 
 class ZoneTexts:
-    """Time zones as they are typed and found: "Berlin · Germany · Europe/Berlin"."""
+    """Time zones as they are typed and found: "Berlin · Germany"."""
 
     def __init__(self, countries: Mapping[str, str]) -> None:
-        self._by_text = {_zone_text(key, country): key for key, country in countries.items()}
+        self._by_text: dict[str, str] = {}
+        for key, country in sorted(countries.items()):
+            text = _zone_text(key, country)
+            self._by_text[f"{text} · {key}" if text in self._by_text else text] = key
         self._by_key = {key: text for text, key in self._by_text.items()}
-        self._by_city = {_city(key).casefold(): key for key in sorted(countries, reverse=True)}
         self.model = QStringListModel(sorted(self._by_text))
 
     def text(self, key: str) -> str:
         """How a zone is shown."""
         return self._by_key.get(key, key)
 
-    def key(self, text: str) -> str:
-        """The zone that was meant; what is typed when it is none."""
-        typed = text.strip()
-        by_city = self._by_city.get(typed.casefold(), typed)
-        return self._by_text.get(typed) or by_city
+    def key(self, typed: str) -> str:
+        """The zone that was meant; what was typed when it is none, or more than one."""
+        text = typed.strip()
+        return self._by_text.get(text) or self._only(text.casefold()) or text
+
+    def _only(self, typed: str) -> str:
+        """The zone whose text alone begins with what was typed, or holds it."""
+        for fits in (str.startswith, str.__contains__):
+            found = [key for text, key in self._by_text.items() if fits(text.casefold(), typed)]
+            if typed and len(found) == 1:
+                return found[0]
+        return ""
 
 
 class SiteRow(QWidget):
@@ -54,6 +63,7 @@ class SiteRow(QWidget):
         self._language = language
         self._name = QLineEdit(site.name)
         self._zone = QLineEdit(zones.text(site.zone))
+        self._zone.setCursorPosition(0)  # the city is what must be read
         self._hours = QLineEdit(site.hours)
         self._said = label("", "small")
         self._buttons = [self._button(text) for text in ("↑", "↓", "✕")]
@@ -66,6 +76,7 @@ class SiteRow(QWidget):
         up.clicked.connect(self._on_up)
         down.clicked.connect(self._on_down)
         remove.clicked.connect(self.remove_wished)
+        self._zone.editingFinished.connect(self._show_zone)
         self._on_changed()
 
     @property
@@ -151,6 +162,14 @@ class SiteRow(QWidget):
         self.changed.emit()
 
     @Slot()
+    def _show_zone(self) -> None:
+        """Show which zone was understood."""
+        text = self._zones.text(self.site.zone)
+        if text != self._zone.text():
+            self._zone.setText(text)
+            self._zone.setCursorPosition(0)
+
+    @Slot()
     def _on_up(self) -> None:
         self.move_wished.emit(-1)
 
@@ -171,5 +190,4 @@ def _city(key: str) -> str:
 
 
 def _zone_text(key: str, country: str) -> str:
-    parts = (_city(key), country, key)
-    return " · ".join(part for part in parts if part)
+    return f"{_city(key)} · {country}" if country else _city(key)

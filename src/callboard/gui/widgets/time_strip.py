@@ -12,7 +12,7 @@ from callboard.gui.time_axis import Axis, Tick, ticks
 from callboard.gui.widgets.coverage_track import name_rect, track_rect
 from callboard.hours.zone import zone
 
-_HEIGHT = 30
+_HEIGHT, _PLATE = 26, 20  # of the times, and of the cursor's below the names of days
 
 
 class TimeStrip(QWidget):
@@ -38,15 +38,20 @@ class TimeStrip(QWidget):
         if axis != self._axis:
             self._ticks = ticks(axis, language)
         self._axis, self._cursor, self._title = axis, cursor, title
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        """A line of small type."""
-        return QSize(100, self._theme.pixels(_HEIGHT))
+        """A line of small type, two for several days."""
+        return QSize(100, self._theme.pixels(_HEIGHT + _PLATE * self._has_days))
 
     def minimumSizeHint(self) -> QSize:
         """Any width will do."""
-        return QSize(0, self._theme.pixels(_HEIGHT))
+        return QSize(0, self.sizeHint().height())
+
+    @property
+    def _has_days(self) -> bool:
+        return self._axis is not None and self._axis.days != 1
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the title, the times that fit, and the cursor's time over them."""
@@ -62,6 +67,7 @@ class TimeStrip(QWidget):
     def _paint_title(self, painter: QPainter) -> None:
         rect = name_rect(self.rect(), self._theme)
         rect.setLeft(self._theme.space(SPACE_MEDIUM))
+        rect.setHeight(self._theme.pixels(_HEIGHT))
         painter.setPen(QColor(self._theme.colours.muted))
         shown = painter.fontMetrics().elidedText(
             self._title, Qt.TextElideMode.ElideRight, rect.width()
@@ -77,6 +83,7 @@ class TimeStrip(QWidget):
             left = left + 4 if tick.is_day else left - wide / 2
             left = min(left, self.width() - wide)
             is_covered = left < plate.right() and left + wide > plate.left()
+            is_covered = is_covered and not self._has_days
             if left >= end and not is_covered:
                 painter.setPen(QColor(self._theme.colours.muted))
                 self._write(painter, left, wide, tick.text)
@@ -92,7 +99,8 @@ class TimeStrip(QWidget):
         wide, high = metrics.horizontalAdvance(self._time) + 10, metrics.height() + 2
         middle = track.left() + axis.share(cursor) * track.width()
         left = min(middle - wide / 2, self.width() - wide)
-        return QRectF(left, (self.height() - high) / 2, wide, high)
+        top = (self._theme.pixels(_HEIGHT) - high) / 2
+        return QRectF(left, self.height() - high if self._has_days else top, wide, high)
 
     @property
     def _time(self) -> str:
@@ -114,7 +122,9 @@ class TimeStrip(QWidget):
 
     def _write(self, painter: QPainter, left: float, wide: float, text: str) -> None:
         painter.drawText(
-            QRectF(left, 0, wide + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, text
+            QRectF(left, 0, wide + 2, self._theme.pixels(_HEIGHT)),
+            Qt.AlignmentFlag.AlignVCenter,
+            text,
         )
 
     def _font(self, weight: QFont.Weight) -> QFont:
