@@ -7,11 +7,12 @@ from callboard.cases.case import Case
 from callboard.cases.due import Deadline, lapsed
 from callboard.cases.events import Outlook
 from callboard.cases.ladder import RungTime
+from callboard.cases.order import What
 from callboard.commands.context import Context
 from callboard.directory.promise import Promise
 from callboard.hours.instant import utc_text
 from callboard.hours.zone import zone
-from callboard.wording.cases import Telling, What, counting_words, deadline_words, rung_words
+from callboard.wording.cases import Telling, counting_words, deadline_words, rung_words
 
 
 def due_json(

@@ -7,12 +7,12 @@ from callboard.cases.calendar_file import Reminder
 from callboard.cases.case import Case
 from callboard.cases.due import Deadline
 from callboard.cases.events import Event, Outlook
+from callboard.cases.order import What
 from callboard.directory.promise import Promise
 from callboard.directory.source import Source, SourceKind
 from callboard.wording.case_phrases import case_phrases
 from callboard.wording.cases import (
     Telling,
-    What,
     counting_words,
     deadline_words,
     level_words,

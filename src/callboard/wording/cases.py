@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Literal
 
 import msgspec
 
 from callboard.cases.case import Case
-from callboard.cases.due import Deadline, Due, lapsed
+from callboard.cases.due import Deadline, lapsed
 from callboard.cases.events import Outlook
 from callboard.cases.ladder import RungTime, highest_rung, next_rung
+from callboard.cases.order import What, awaited
 from callboard.cases.working_time import UnusualDays
 from callboard.directory.promise import Promise, Scale
 from callboard.hours.state import Confidence, Reason, ReasonKind
@@ -17,7 +17,6 @@ from callboard.wording.case_clock import Clocks
 from callboard.wording.case_phrases import CasePhrases, case_phrases
 from callboard.wording.language import phrases
 
-What = Literal["respond", "resolve"]
 _SOON = 30 * 60  # seconds
 
 
@@ -56,7 +55,7 @@ def case_words(case: Case, outlook: Outlook | None, telling: Telling) -> CaseWor
         return CaseWords("done", words.met["resolve"].format(when=telling.when(case.resolved)))
     if outlook is None:
         return CaseWords("unknown", words.promise_gone)
-    what, deadline = _open_deadline(case, outlook.due)
+    what, deadline = awaited(case, outlook.due)
     if deadline is None:
         return CaseWords("paused" if case.is_paused else "running", words.nothing_due)
     if lapsed(deadline.by, telling.at):
@@ -120,13 +119,6 @@ def stages_words(promise: Promise, language: str) -> str:
     words = case_phrases(language)
     names = words.between_stages.join(stage.best((language,)) for stage in promise.stages)
     return words.stages.format(names=names) if names else ""
-
-
-def _open_deadline(case: Case, due: Due) -> tuple[What, Deadline | None]:
-    """What is awaited now: the answer, and after it the solution."""
-    if case.answered is None and due.respond is not None:
-        return "respond", due.respond
-    return "resolve", due.resolve
 
 
 def _key(case: Case, deadline: Deadline, at: datetime) -> str:
