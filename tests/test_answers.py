@@ -10,7 +10,9 @@ from platformdirs import user_cache_path
 from callboard import answers as answers_module
 from callboard.answers import INDEX, Answers
 from callboard.commands.context import Context
+from callboard.hours.state import State
 from callboard.options import Options
+from callboard.reach.states import States
 from callboard.resources import find_resources
 from callboard.search import build_index
 
@@ -114,3 +116,17 @@ def test_progress_is_told_in_percent(made: Callable[[], Answers]) -> None:
     told: list[int] = []
     made().load(INDEX, told.append)
     assert (told[0], told[-1]) == (0, 100)
+
+
+@pytest.mark.usefixtures("as_if_large")
+@pytest.mark.parametrize(
+    ("query", "finds"), [("open:now", False), ("open:unknown", False), ("-open:now", True)]
+)
+def test_where_nothing_is_open_no_entry_is_judged(
+    made: Callable[[], Answers], monkeypatch: pytest.MonkeyPatch, query: str, *, finds: bool
+) -> None:
+    answers = made()
+    answers.load(INDEX, _ignore)
+    monkeypatch.setattr(States, "occurring", lambda *_: frozenset([State.CLOSED]))
+    monkeypatch.setattr(States, "of", lambda *_: State.CLOSED)
+    assert bool(answers.find(query)) is finds

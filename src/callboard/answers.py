@@ -6,7 +6,7 @@ from contextlib import suppress
 from datetime import datetime
 from functools import lru_cache
 
-from callboard.commands.acceptance import Accept, acceptance
+from callboard.commands.acceptance import OPEN_STATES, Accept, acceptance
 from callboard.commands.context import Context
 from callboard.commands.hidden import hidden
 from callboard.directory.contact_point import ContactPoint
@@ -21,6 +21,7 @@ from callboard.hours.calendars import CalendarError
 from callboard.hours.state import State
 from callboard.reach.availability import Light, Viewer
 from callboard.reach.dialling import is_unreachable
+from callboard.reach.states import States
 from callboard.search.build_index import build_beside
 from callboard.search.entry import EntryStream
 from callboard.search.index import Index
@@ -46,6 +47,7 @@ class Answers:
         self._scan: Scan | None = None  # serves until the index of a large directory is there
         self._lost: Callable[[str], object] | None = None
         self._last = Results()
+        self._states = States(core.light_at)
 
     @property
     def to_prepare(self) -> tuple[str, ...]:
@@ -67,6 +69,7 @@ class Answers:
     def use_viewer(self, viewer: Viewer) -> None:
         """Answer somebody else, or the same person elsewhere, from now on."""
         self._core.viewer = viewer
+        self._states.forget()
 
     def ask_about(self, at: datetime | None) -> None:
         """Answer for another moment (aware) than now, which is None."""
@@ -88,6 +91,7 @@ class Answers:
     def use_calendar(self, code: str) -> None:
         """Answer by a calendar that has just been loaded."""
         self._core.timetables.calendar_loaded(code)
+        self._states.forget()
 
     def find(self, text: str, habit: Mapping[str, int] | None = None) -> list[str]:
         """The ids of what matches, best first; `habit` (id -> times used) breaks ties."""
@@ -96,8 +100,21 @@ class Answers:
 
     def _answer(self, query: Query, habit: Mapping[str, int] | None = None) -> Results:
         points = self._core.catalogue.contact_points
-        accept = acceptance(query, points, self._state, self._core.names)
+        at = self._clock()
+
+        def state(point: ContactPoint) -> State:
+            return self._states.of(point, at)
+
+        accept = acceptance(query, points, state, self._core.names)
+        if self._is_hopeless(query, at):
+            return Results(problems=query.problems)
         return self._search(query, accept, habit)
+
+    def _is_hopeless(self, query: Query, at: datetime) -> bool:
+        """Whether nothing at all is as open as is asked for: no entry need be judged to know it."""
+        asked = [value for value in query.values("open") if value in OPEN_STATES]
+        wanted = {state for value in asked for state in OPEN_STATES[value]}
+        return bool(asked) and wanted.isdisjoint(self._states.occurring(at))
 
     def marks(self, text: str, query: str) -> Iterable[Mark]:
         """What of a displayed text the query matches."""
@@ -202,6 +219,7 @@ class Answers:
         tell(0)
         if self._index is None and total > _QUICK:
             self._scan = Scan(self._core.catalogue.contact_points.values())
+            self._states.sort(self._core.catalogue.contact_points.values())
         folder = user_cache_path("callboard", appauthor=False) / "search"
         source = self._core.source_hash() if total > _QUICK else ""
         self._index = build_beside(written, folder, tell, source)
@@ -210,9 +228,6 @@ class Answers:
     @property
     def _entries(self) -> EntryStream:
         return EntryStream(self._core.catalogue, self._core.names)
-
-    def _state(self, point: ContactPoint) -> State:
-        return self._core.light_at(point, self._clock()).interval.state
 
 
 @lru_cache(maxsize=4)  # every row that comes into view asks with the same query

@@ -9,7 +9,7 @@ from callboard.reach.dialling import Verdict, dial
 from callboard.search.query import Filter, Query
 
 Accept = Callable[[str], bool]
-_STATES = {"now": ANSWERING, "unknown": (*ANSWERING, State.UNKNOWN)}
+OPEN_STATES = {"now": ANSWERING, "unknown": (*ANSWERING, State.UNKNOWN)}
 
 
 def acceptance(
@@ -29,16 +29,17 @@ def acceptance(
 
     def passes(point: ContactPoint, wanted: Filter) -> bool:
         if wanted.name == "open":
-            answer = state(point) in _STATES[wanted.value]
+            answer = state(point) in OPEN_STATES[wanted.value]
         else:
             answer = reachable_from(point, names.territory_codes(wanted.value))
         return answer is not wanted.negated
 
+    groups = [[f for f in judged if f.name == name] for name in {f.name for f in judged}]
+
     def accept(id_: str) -> bool:
         point = points.get(id_)
         return point is not None and all(
-            any(passes(point, wanted) for wanted in judged if wanted.name == name)
-            for name in {wanted.name for wanted in judged}
+            any(passes(point, wanted) for wanted in group) for group in groups
         )
 
     return accept

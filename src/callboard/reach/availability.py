@@ -108,6 +108,11 @@ def opening_hours(service: ServiceHours) -> OpeningHours:
     )
 
 
+def holds_for_all(hours: ServiceHours | None) -> bool:
+    """Whether a service is for everybody, whatever their language, severity and plan."""
+    return hours is not None and not (hours.language or hours.severity or hours.plan)
+
+
 def speaks(language: str, of: Iterable[str]) -> bool:
     """Whether a language is one of these, by primary subtag: zh-CN and zh-Hant are zh."""
     primary = _primary(language)
@@ -120,7 +125,7 @@ def _primary(tag: str) -> str:
 
 def _for_viewer(point: ContactPoint, viewer: Viewer, answers: list[_Answer]) -> _Answer:
     """What holds at one moment: the best of the languages the viewer speaks, else the worst."""
-    if len(answers) == 1 and _holds_for_all(answers[0].hours):
+    if len(answers) == 1 and holds_for_all(answers[0].hours):
         return answers[0]
     spoken = dict.fromkeys((*point.available_language, *_languages(answers)))
     mine = [tag for tag in viewer.languages if speaks(tag, spoken)]
@@ -152,10 +157,6 @@ def _serves(hours: ServiceHours, language: str | None, plan: str | None) -> bool
 
 def _languages(answers: list[_Answer]) -> tuple[str, ...]:
     return tuple(tag for answer in answers if answer.hours for tag in answer.hours.language)
-
-
-def _holds_for_all(hours: ServiceHours | None) -> bool:
-    return hours is not None and not (hours.language or hours.severity or hours.plan)
 
 
 def _best(answers: Sequence[_Answer]) -> _Answer:

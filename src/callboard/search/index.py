@@ -96,7 +96,7 @@ class Index:
         def take(tier: Tier, rows: Iterator[str]) -> None:
             self._take(tiers, tier, rows, limit, accept)
 
-        for tier, rows in self._rows(plan):
+        for tier, rows in self._rows(plan, accept):
             take(tier, rows)
             if len(tiers) >= limit:
                 break
@@ -125,17 +125,22 @@ class Index:
         bare = self._plan(msgspec.structs.replace(query, filters=(), excluded=()))
         return any(next(rows, None) is not None for _, rows in self._rows(bare))
 
-    def _rows(self, plan: Plan) -> Iterator[tuple[Tier, Iterator[str]]]:
+    def _rows(
+        self, plan: Plan, accept: Callable[[str], bool] | None = None
+    ) -> Iterator[tuple[Tier, Iterator[str]]]:
         query = plan.query
         if not (query.words or query.filters or query.excluded):
             yield Tier.WORD, self._ids(_EVERYTHING, ())
             return
         for tier, expression in plan.whole_steps():
             yield tier, self._matching(expression)
-        if plan.is_compound and next(self._matching(plan.widest()), None) is None:
+        if (plan.is_compound or accept) and not any(map(accept or bool, self._widest(plan))):
             return
         for tier, expression in plan.word_steps():
             yield tier, self._matching(expression)
+
+    def _widest(self, plan: Plan) -> Iterator[str]:
+        return self._matching(plan.widest()) if plan.query.words else iter(())
 
     def _matching(self, expression: str) -> Iterator[str]:
         return self._ids(_MATCHING, (expression,))
