@@ -16,8 +16,8 @@ WHO = ("--at", "2026-11-23T10:00Z", "--zone", "Europe/Berlin")
             ("aliyun.phone.emergency",),
             [
                 "Enterprise accounts: at most 3 emergency tickets a month",
-                "not covered: Faulty hardware (Ask the supplier of the hardware.)",
-                "not covered: Third-party software that does not fit (Have a proof of licence ready.)",
+                "not covered: Faulty hardware. Ask the supplier of the hardware.",
+                "not covered: Third-party software that does not fit. Have a proof of licence ready.",
                 "who may use it: Major incidents only",
                 "in its menu: Menu of 400-6455-666",
             ],

@@ -267,6 +267,6 @@ def test_who_may_use_it_and_what_is_not_covered_stand_before_the_hours() -> None
     detail = detail_of(point(eligibility=Text("Firms"), quota=(quota,), out_of_scope=(bound,)))
     who = (Paragraph("Firms"), Paragraph("Firms: at most 3 tickets a month"))
     assert blocks(detail, "Who may use it") == who
-    assert blocks(detail, "Not covered") == (Paragraph("Hardware (Ask its maker.)"),)
+    assert blocks(detail, "Not covered") == (Paragraph("Hardware. Ask its maker."),)
     titles = [section.title for section in detail.sections]
     assert titles.index("Not covered") < titles.index("Hours")

@@ -46,7 +46,7 @@ def test_bound() -> None:
     bound = OutOfScope(text=Text("Hardware"), source="s")
     assert bound_words(bound, "en") == "Hardware"
     instead = OutOfScope(text=Text("硬件"), source="s", instead=Text("请联系供应商。"))
-    assert bound_words(instead, "zh-Hans") == "硬件（请联系供应商。）"
+    assert bound_words(instead, "zh-Hans") == "硬件。请联系供应商。"
 
 
 @pytest.mark.parametrize(
