@@ -15,7 +15,6 @@ XPStyle on
 !include MUI2.nsh
 !include FileFunc.nsh
 !include LogicLib.nsh
-!include WinVer.nsh
 !include x64.nsh
 
 !define OWN_KEY "Software\${TITLE}"
@@ -23,7 +22,7 @@ XPStyle on
 !define WINDOW "callboardw.exe"
 !define MENU_ENTRY "$SMPROGRAMS\${TITLE}.lnk"
 !define IN_USE 2 ; exit codes of a silent run
-!define TOO_OLD 3
+!define NOT_64_BIT 3
 
 Name "${TITLE}"
 OutFile "${OUTPUT}"
@@ -57,8 +56,10 @@ VIProductVersion "${NUMBERS}.0"
 
 LangString RUNNING ${LANG_ENGLISH} "${TITLE} is open. Close it, then try again."
 LangString RUNNING ${LANG_SIMPCHINESE} "${TITLE} 正在运行。请先将其关闭，然后重试。"
-LangString OLD ${LANG_ENGLISH} "${TITLE} needs Windows 10 or newer, 64 bit."
-LangString OLD ${LANG_SIMPCHINESE} "${TITLE} 需要 64 位的 Windows 10 或更高版本。"
+LangString OLD ${LANG_ENGLISH} "${TITLE} is made for Windows 10 and newer. Install it all the same?"
+LangString OLD ${LANG_SIMPCHINESE} "${TITLE} 适用于 Windows 10 及更高版本。仍要安装吗？"
+LangString NARROW ${LANG_ENGLISH} "${TITLE} needs a 64-bit Windows."
+LangString NARROW ${LANG_SIMPCHINESE} "${TITLE} 需要 64 位的 Windows。"
 LangString KEPT ${LANG_ENGLISH} "${TITLE} will be removed. Your settings, notes and favourites are kept."
 LangString KEPT ${LANG_SIMPCHINESE} "即将卸载 ${TITLE}。您的设置、备注和收藏会保留。"
 LangString PURPOSE ${LANG_ENGLISH} "Whom can I reach right now, and how do I dial them?"
@@ -82,10 +83,15 @@ LangString PURPOSE ${LANG_SIMPCHINESE} "现在能联系到谁，怎么拨打？"
 !macroend
 
 Function .onInit
-  ${IfNot} ${AtLeastWin10}
-  ${OrIfNot} ${RunningX64}
-    MessageBox MB_OK|MB_ICONSTOP "$(OLD)" /SD IDOK
-    SetErrorLevel ${TOO_OLD}
+  ; The registry tells the truth, which GetVersion does to programs with the right manifest only.
+  ReadRegDWORD $0 HKLM "SOFTWARE\Microsoft\Windows NT\CurrentVersion" "CurrentMajorVersionNumber"
+  ${If} $0 < 10
+    MessageBox MB_YESNO|MB_ICONEXCLAMATION "$(OLD)" /SD IDYES IDYES +2
+    Quit
+  ${EndIf}
+  ${IfNot} ${RunningX64}
+    MessageBox MB_OK|MB_ICONSTOP "$(NARROW)" /SD IDOK
+    SetErrorLevel ${NOT_64_BIT}
     Quit
   ${EndIf}
 FunctionEnd

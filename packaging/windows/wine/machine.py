@@ -111,6 +111,7 @@ def _make(folder: Path, screen: str) -> None:
     _install(folder / "python/Lib/site-packages", "--requirements", _wanted(folder))
     (folder / "python/Lib/site-packages/checkout.pth").write_text(windows_path(ROOT / "src") + "\n")
     _check("wine", "wineboot", "--init", env=environment(folder, screen))
+    _check("wine", "winecfg", "-v", "win10", env=environment(folder, screen))  # it says 7
     _check("wineserver", "--wait", env=environment(folder, screen))
     for name, libraries in _STUBS.items():
         to = folder / "prefix/drive_c/windows/system32" / f"{name}.dll"
