@@ -63,7 +63,7 @@ def test_it_says_the_same_in_chinese_and_nothing_in_english() -> None:
     lines = summary(CASE, PROMISE, SEEN, source, Telling(NOW, ZONES, "zh")).splitlines()
     assert len(lines) == len(ENGLISH.splitlines())
     assert lines[2:7] == [
-        "支持级 L3 · 专家支持",
+        "支持等级 L3 · 专家支持",
         "提交于周三 04:00（对方时间 10:00）",
         "阶段：受理（第 1 步，共 2 步）",
         "应于周三 12:00（对方时间 18:00）前响应 · 还剩 7 小时",

@@ -185,7 +185,7 @@ ENGLISH = CasePhrases(
 
 CHINESE = CasePhrases(
     level={
-        Scale.TIER: "支持级 {level}",
+        Scale.TIER: "支持等级 {level}",
         Scale.PRIORITY: "优先级 {level}",
         Scale.TOPIC: "",
     },
@@ -232,7 +232,7 @@ CHINESE = CasePhrases(
     rung_until="应于{when}前处理",
     requires="请备好：{what}",
     rights="逾期后您的权益：{title}  [{id}]",
-    summary_title="个案：{title}",
+    summary_title="案件：{title}",
     ticket="工单编号：{number}",
     raised="提交于{when}",
     stage="阶段：{stage}（第 {number} 步，共 {total} 步）",
