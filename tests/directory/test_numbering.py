@@ -1,6 +1,6 @@
 import pytest
 
-from callboard.directory.numbering import flaw, only_inside
+from callboard.directory.numbering import calling_code, flaw, only_inside
 from callboard.directory.telephone import Telephone
 
 
@@ -50,3 +50,10 @@ def test_flaw(printed: str, country: str | None, reason: str) -> None:
 )
 def test_only_inside(printed: str, country: str | None, bound: str | None) -> None:
     assert only_inside(Telephone(printed=printed, country=country)) == bound
+
+
+@pytest.mark.parametrize(
+    ("country", "code"), [("DE", "+49"), ("US", "+1"), ("GG", "+44"), ("XX", ""), (None, "")]
+)
+def test_calling_code(country: str | None, code: str) -> None:
+    assert calling_code(country) == code

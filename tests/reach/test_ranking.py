@@ -14,15 +14,18 @@ from callboard.directory.contact_point import (
     Dependency,
     Severity,
 )
+from callboard.directory.numbering import calling_code
 from callboard.directory.source import Claim, Method, Status
 from callboard.directory.telephone import Telephone
 from callboard.directory.text import Text
 from callboard.hours.state import Interval, Reason, ReasonKind, State
 from callboard.reach.availability import Light
 from callboard.reach.candidate import Rank, judge
+from callboard.reach.factors import best_reach
 from callboard.reach.findings import Asked, Reached, Working
 from callboard.reach.ranking import alternative, rank, ranked_in_slices
 from callboard.reach.situation import Situation
+from callboard.reach.weights import WEIGHTS
 
 AT = datetime(2026, 11, 23, 15, 36, tzinfo=UTC)
 LONDON = Telephone(printed="+44 20 7946 0123")
@@ -262,3 +265,19 @@ def test_a_large_directory_gives_way_and_is_not_judged_to_its_end() -> None:
 
 def _claim(status: Status) -> Claim:
     return Claim(about=("x",), source="s", status=status, method=Method.READ, checked="2026")
+
+
+@pytest.mark.parametrize("country", ["DE", "CN", "SG", "US", None])
+@given(channels=st.lists(CHANNELS, min_size=1, max_size=5))
+def test_the_quick_look_never_promises_too_little(
+    country: str | None, channels: list[ContactPoint]
+) -> None:
+    """Channels are left out by the quick look: it may be too hopeful, never too gloomy."""
+    situation = Situation(country=country)
+    home = calling_code(country)
+    for point in channels:
+        candidate = judge(point, ask({}, situation))
+        quick = best_reach(point, situation, home)
+        assert WEIGHTS[quick] >= WEIGHTS[candidate.factors.reached]
+        if quick in (Reached.UNREACHABLE, Reached.NO_WAY):
+            assert candidate.rank >= Rank.NO_WAY

@@ -83,6 +83,14 @@ def dialable_from_abroad(number: "PhoneNumber") -> bool:
     return phonenumbers.can_be_internationally_dialled(number)
 
 
+def calling_code(country: str | None) -> str:
+    """What every international number of a country begins with: "+49"; "" when there is none."""
+    import phonenumbers  # noqa: PLC0415 -- heavy
+
+    code = phonenumbers.country_code_for_region(country) if country else 0
+    return f"+{code}" if code else ""
+
+
 def _parse(digits: str, country: str | None) -> "PhoneNumber | None":
     import phonenumbers  # noqa: PLC0415 -- heavy
 

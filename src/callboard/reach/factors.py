@@ -48,6 +48,7 @@ _WRITTEN = frozenset({ContactKind.TICKET, ContactKind.EMAIL, ContactKind.FORUM})
 _USUAL = frozenset({ContactType.GENERAL, ContactType.TECHNICAL, ContactType.EMERGENCY})
 _SEVERE = (Severity.CRITICAL, Severity.MAJOR)
 _HOW_TO_REACH = ("entry", "telephone", "address", "handle")
+_NOT_DIALLED = Dialling(verdict=Verdict.UNKNOWN)
 _BEST_PROOF = (
     (Status.CONFIRMED, Proof.CONFIRMED),
     (Status.PUBLISHED, Proof.OFFICIAL),
@@ -88,6 +89,21 @@ def reached(point: ContactPoint, dialling: Dialling, situation: Situation) -> Re
     if can_be_dialled(point):
         return _by_telephone(point, dialling, situation)
     return Reached.ONLINE if has_way(point) else Reached.NO_WAY
+
+
+def best_reach(point: ContactPoint, situation: Situation, home: str) -> Reached:
+    """The best that `reached` can find, told quickly; `home` is the country's calling code."""
+    telephone = point.telephone
+    if telephone is None or not can_be_dialled(point):
+        return reached(point, _NOT_DIALLED, situation)
+    stated = authored_reach(point.reach, situation.country or "", situation.phone)
+    if stated:
+        return Reached.AT_HOME if stated.possible else Reached.UNREACHABLE
+    if telephone.country == situation.country or not home:
+        return Reached.AT_HOME
+    if telephone.e164 is None:
+        return Reached.UNREACHABLE
+    return Reached.AT_HOME if telephone.e164.startswith(home) else Reached.ABROAD
 
 
 def can_be_dialled(point: ContactPoint) -> bool:

@@ -5,11 +5,14 @@ opens later; what leads nowhere after all of them; what cannot be used from here
 """
 
 from collections.abc import Generator, Mapping
+from datetime import datetime
+from heapq import heapify, heappop
 from itertools import islice
 
 import msgspec
 
 from callboard.directory.contact_point import ContactPoint
+from callboard.directory.numbering import calling_code
 from callboard.hours.state import ANSWERING, State
 from callboard.reach.availability import Light
 from callboard.reach.candidate import (
@@ -27,6 +30,7 @@ from callboard.reach.candidate import (
 from callboard.reach.factors import (
     answering_languages,
     availability,
+    best_reach,
     has_way,
     spoken,
     standing,
@@ -36,7 +40,7 @@ from callboard.reach.second_choice import fallbacks, related
 from callboard.reach.weights import findings, most, weigh
 
 _ENOUGH = 12  # usable ones of one rank, after which only a much better one is worth a look
-_FAMILY = 100  # channels of one organization that are looked at for second choices
+_FAMILY = 40  # channels of one organization that are looked at for second choices
 _SLICE = 64  # channels between two chances to do something else
 
 
@@ -57,7 +61,7 @@ Points = Mapping[str, ContactPoint]
 Slices = Generator[None, None, Ranking]
 
 
-class _Entry(msgspec.Struct, frozen=True):
+class _Entry(msgspec.Struct, frozen=True, gc=False):
     """A channel that can be used as far as is known without a clock and a numbering plan."""
 
     point: ContactPoint
@@ -65,7 +69,7 @@ class _Entry(msgspec.Struct, frozen=True):
     promise: int  # what of its weight is known already
 
 
-_NOT_YET_KNOWN = sum(most(kind) for kind in (Availability, Reached, Spoken))
+_NOT_YET_KNOWN = sum(most(kind) for kind in (Availability, Spoken))
 
 
 def rank(points: Points, asked: Asked) -> Ranking:
@@ -92,7 +96,8 @@ def ranked_in_slices(points: Points, asked: Asked) -> Slices:
         found += yield from _judged(entries, (State.UNKNOWN,), lights, asked)
         found += yield from _next_to_open(entries, lights, asked)
     usable = [candidate for candidate in found if is_usable(candidate)]
-    best = min(usable or _without_a_way(points, asked), key=order, default=None)
+    useless = [] if usable else (yield from _without_a_way(points, asked))
+    best = min(usable or useless, key=order, default=None)
     if best is None:
         return Ranking()
     usable += yield from _family(best, entries, points, asked)
@@ -117,15 +122,15 @@ def _most_promising_first(points: Points, asked: Asked) -> Generator[None, None,
     """What can be used, ordered by what of its weight is known; without a clock it is cheap."""
     by_promise: dict[int, list[_Entry]] = {}
     kinds: dict[object, tuple[Standing, int]] = {}  # few channels differ in all of this
+    home = calling_code(asked.situation.country)
     for place, point in enumerate(points.values()):
         if place % _SLICE == 0:
             yield
-        if not has_way(point):
-            continue
+        reach = best_reach(point, asked.situation, home)
         stands, weight = _standing(point, asked, kinds)
-        if stands.working is Working.BROKEN:
+        if reach in (Reached.UNREACHABLE, Reached.NO_WAY) or stands.working is Working.BROKEN:
             continue
-        promise = weight + weigh(proven(point, asked))
+        promise = weight + weigh((reach, *proven(point, asked)))
         by_promise.setdefault(promise, []).append(_Entry(point, stands, promise))
     return [entry for promise in sorted(by_promise, reverse=True) for entry in by_promise[promise]]
 
@@ -165,6 +170,7 @@ def _judged(
         usable += is_usable(found[-1])
         if usable >= _ENOUGH:
             bar = max(candidate.weight for candidate in found if is_usable(candidate))
+        yield
     return found
 
 
@@ -177,22 +183,28 @@ def _light(point: ContactPoint, lights: dict[str, Light], asked: Asked) -> Light
 def _bound(entry: _Entry, light: Light, asked: Asked) -> int:
     """The most a channel can weigh; only a numbering plan, which is slow, could say how much."""
     shared = spoken(answering_languages(entry.point, light), asked.situation.languages)
-    return entry.promise + weigh((availability(light, asked.at), shared)) + most(Reached)
+    return entry.promise + weigh((availability(light, asked.at), shared))
 
 
 def _next_to_open(
     entries: list[_Entry], lights: dict[str, Light], asked: Asked
 ) -> Generator[None, None, list[Candidate]]:
     """The closed ones that open first."""
-    closed = [e for e in entries if lights[e.point.id].interval.state is State.CLOSED]
-    closed.sort(key=lambda entry: opening(lights[entry.point.id]) or NEVER)
-    found: list[Candidate] = []
-    for place, entry in enumerate(closed):
+    closed: list[tuple[datetime, int, _Entry]] = []  # the place keeps equals in order
+    for place, entry in enumerate(entries):
         if place % _SLICE == 0:
             yield
+        light = lights[entry.point.id]
+        if light.interval.state is State.CLOSED:
+            closed.append((opening(light) or NEVER, place, entry))
+    heapify(closed)
+    found: list[Candidate] = []
+    usable = 0
+    while closed and usable < _ENOUGH:
+        _, _, entry = heappop(closed)
         found.append(judged(entry.point, entry.standing, lights[entry.point.id], asked))
-        if sum(map(is_usable, found)) >= _ENOUGH:
-            break
+        usable += is_usable(found[-1])
+        yield
     return found
 
 
@@ -201,10 +213,16 @@ def _first_opening(usable: list[Candidate]) -> Candidate | None:
     return min(known, key=when, default=None)
 
 
-def _without_a_way(points: Points, asked: Asked) -> list[Candidate]:
+def _without_a_way(points: Points, asked: Asked) -> Generator[None, None, list[Candidate]]:
     """Where nothing can be used: what might be, did somebody know how to reach it."""
-    found = (judge(p, asked) for p in points.values() if not has_way(p))
-    return [candidate for candidate in found if candidate.rank is Rank.NO_WAY]
+    found: list[Candidate] = []
+    for place, point in enumerate(points.values()):
+        if place % _SLICE == 0:
+            yield
+        candidate = None if has_way(point) else judge(point, asked)
+        if candidate and candidate.rank is Rank.NO_WAY:
+            found.append(candidate)
+    return found
 
 
 def _family(
@@ -212,10 +230,8 @@ def _family(
 ) -> Generator[None, None, list[Candidate]]:
     """What the directory names as second choices, and the heaviest of the same organization."""
     kin = (e.point for e in entries if e.point.organization == best.point.organization)
-    family = {point.id: point for point in (*related(best.point, points), *islice(kin, _FAMILY))}
     found = []
-    for place, point in enumerate(family.values()):
-        if place % _SLICE == 0:
-            yield
+    for point in (*related(best.point, points), *islice(kin, _FAMILY)):
         found.append(judge(point, asked))
+        yield
     return found
