@@ -19,6 +19,19 @@ def test_whose_ticket_it_is() -> None:
     assert ticket_shape("ALI-12345", OWNERS) == ()
 
 
+@pytest.mark.parametrize(
+    ("typed", "owners"),
+    [
+        ("ali1234ab12", ("one",)),
+        ("QBab1234", ("two",)),
+        ("ALI--1234ab12", ()),
+        ("ali123-4ab12", ()),
+    ],
+)
+def test_what_stands_between_may_be_left_out(typed: str, owners: tuple[str, ...]) -> None:
+    assert ticket_shape(typed, OWNERS) == owners
+
+
 def test_signs_of_a_shape() -> None:
     assert has_shape("7a", "#?")
     assert not has_shape("aa", "#?")

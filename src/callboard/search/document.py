@@ -31,6 +31,7 @@ def document(entry: Entry, readings: Readings) -> list[str]:
     row = [GAP]
     for name in entry.names:
         row += [_whole(name), *_words(NAME, name), *_spoken(NAME, name, readings)]
+        row += [_whole(spoken) for spoken in _whole_spoken(name, readings)]
     for number in entry.numbers:
         forms = written_forms(number)
         row += [
@@ -85,6 +86,12 @@ def _whole(name: str) -> str:
     collapsed = collapse(name)
     end = END if len(collapsed) <= _LONGEST_WHOLE else ""
     return WHOLE + collapsed[:_LONGEST_WHOLE] + end
+
+
+def _whole_spoken(name: str, readings: Readings) -> list[str]:
+    """A name that is Chinese from end to end, as it is spoken."""
+    syllables = readings.get(collapse(name), ()) if readings and not name.isascii() else ()
+    return ["".join(syllables)] if syllables else []
 
 
 @lru_cache(maxsize=4096)  # languages, countries, places and kinds come again and again

@@ -22,7 +22,12 @@ from callboard.directory.text import Text
 from callboard.search.kind_words import article_words, key_words, kind_words, type_words
 
 _NAME_LANGUAGES = ("en", "zh", "native")
-_SHORT_NAMES = {"GB": ("UK",), "US": ("USA",), "AE": ("UAE",)}  # used more than their codes
+_SHORT_NAMES = {  # used as much as their codes and full names
+    "AE": ("UAE",),
+    "GB": ("UK", "Great Britain"),
+    "NL": ("Holland",),
+    "US": ("USA", "America"),
+}
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):

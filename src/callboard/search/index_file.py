@@ -18,7 +18,7 @@ from callboard.search.entry import Entry
 from callboard.search.pinyin import readings
 from callboard.search.vocabulary import Vocabulary
 
-VERSION = 4  # of the tables and of what is put into them; another one is built anew
+VERSION = 5  # of the tables and of what is put into them; another one is built anew
 _BATCH = 1000  # entries between two reports of progress
 _SAMPLE = 100  # entries
 _KEPT = 4  # index files in the cache folder, the newest

@@ -16,6 +16,7 @@ _ELSEWHERE = ("open", "from")  # need a clock or a viewer: the caller accepts or
 _OPEN_VALUES = ("now", "unknown")
 _LONGEST_QUERY = 200  # characters; more is a paste by mistake
 _MOST_WORDS = 12
+_LIKE = 0.6  # of 1: less alike than this is something else
 _LONGEST_KEY = 3  # digits: `ext 123` is a key, `ext 95187` a number beside a word
 _CHUNK = re.compile(r'(-?)(?:([A-Za-z]+)[:：](?=[^\s/]))?("[^"]*"?|\S+)')
 
@@ -109,7 +110,7 @@ def _without(chunk: re.Match[str], wanted: Filter) -> str:
 
 def nearest(text: str, choices: tuple[str, ...]) -> str:
     """The choice that looks most like a text, or "" when none does."""
-    return next(iter(difflib.get_close_matches(text, choices, n=1, cutoff=0.5)), "")
+    return next(iter(difflib.get_close_matches(text, choices, n=1, cutoff=_LIKE)), "")
 
 
 def _read_filter(found: Filter, filters: list[Filter], problems: list[Problem]) -> None:

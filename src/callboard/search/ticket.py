@@ -1,5 +1,6 @@
 """Ticket numbers: whose they look like, and where one is of use."""
 
+import re
 from collections.abc import Iterable
 
 import msgspec
@@ -7,6 +8,8 @@ import msgspec
 from callboard.directory.contact_point import ContactPoint
 from callboard.directory.directory import Catalogue, Organization
 from callboard.search.folding import fold
+
+_SEPARATOR = re.compile(r"[-./_ ]")
 
 
 class TicketHint(msgspec.Struct, frozen=True):
@@ -53,6 +56,11 @@ def _number_in(text: str, shapes: Iterable[str]) -> str:
 
 
 def _fits(word: str, shape: str) -> bool:
+    """Whether a word has a shape; what stands between letters and digits may be left out."""
+    return _is_alike(word, shape) or _is_alike(word, _SEPARATOR.sub("", shape))
+
+
+def _is_alike(word: str, shape: str) -> bool:
     return len(word) == len(shape) and all(map(_fits_character, word, shape))
 
 

@@ -1,0 +1,126 @@
+"""What somebody types who does not look: in part, without signs, misspelled, in the other script."""
+
+import pytest
+
+from callboard.search.index import Index
+
+BUNDLED = {
+    # names
+    "Hong-Kong": "aliyun.regional.hong-kong",
+    "ＨＫ": "aliyun.regional.hong-kong",
+    "xg": "aliyun.regional.hong-kong",
+    "xiang gang": "aliyun.regional.hong-kong",
+    "xjp": "aliyun.regional.singapore",
+    "adly": "aliyun.regional.australia",
+    "meiguo xibu": "aliyun.regional.us-west",
+    "美國西部": "aliyun.regional.us-west",
+    "澳大利亞": "aliyun.regional.australia",
+    "法蘭克福服務中心": "aliyun.centre.frankfurt",
+    "German frankfurt": "aliyun.centre.frankfurt",
+    "Frankfort": "aliyun.centre.frankfurt",
+    "ouzhou": "aliyun.centre.frankfurt",
+    "deguo": "aliyun.centre.frankfurt",
+    "緊急熱線": "aliyun.phone.emergency",
+    "jjrx": "aliyun.phone.emergency",
+    "emergncy": "aliyun.phone.emergency",
+    "微信公眾號": "aliyun.wechat",
+    "wechta": "aliyun.wechat",
+    "we chat": "aliyun.wechat",
+    "ding talk": "aliyun.dingtalk.sdk",
+    "presales": "aliyun.hotline.presales",
+    "pre sales": "aliyun.hotline.presales",
+    "sqzx": "aliyun.hotline.presales",
+    "售前 400": "aliyun.phone.presales",
+    "line second": "aliyun.phone.l2",
+    "二線支持": "aliyun.phone.l2",
+    "zjzc": "aliyun.phone.l3",
+    "合規": "aliyun.phone.compliance",
+    "complience": "aliyun.phone.compliance",
+    "gongdan": "aliyun.ticket.progress",
+    "工單": "aliyun.ticket.progress",
+    "comunity": "aliyun.forum",
+    "tousu": "aliyun.ladder.complaint",
+    "雙11": "aliyun.notice.double-11",
+    "阿裏雲": "aliyun.hotline",
+    "aliyunkefu": "aliyun.hotline",
+    "service center frankfurt": "aliyun.centre.frankfurt",
+    "圣何塞 中心": "aliyun.centre.san-jose",
+    "ALI2023AB12": "aliyun.phone.l3",
+    # numbers in part, with and without what is dialled before them
+    "+852": "aliyun.regional.hong-kong",
+    "22-8888": "aliyun.regional.hong-kong",
+    "＋８５２２８２２８８８８": "aliyun.regional.hong-kong",
+    "8788 singapore": "aliyun.regional.singapore",
+    "0065 6322 8788": "aliyun.regional.singapore",
+    "02 8074": "aliyun.regional.australia",
+    "+6128074": "aliyun.regional.australia",
+    "(650) 940-8788": "aliyun.regional.us-west",
+    "001 650": "aliyun.regional.us-west",
+    "95 187": "aliyun.hotline",
+    "4006455666 key 3": "aliyun.phone.l3",
+    "400 6455 666 按 2": "aliyun.phone.l2",
+    "转6": "aliyun.phone.academic",
+    "press 5": "aliyun.phone.marketing",
+    # filters
+    "lang:ไทย": "aliyun.centre.singapore",
+    "lang:ms": "aliyun.centre.singapore",
+    "in:singapore kind:phone": "aliyun.regional.singapore",
+    "in:australia": "aliyun.regional.australia",
+    "tier:L1 kind:phone": "aliyun.phone.l1",
+    "type:emergency": "aliyun.phone.emergency",
+    "org:阿里云 kind:forum": "aliyun.forum",
+    "forum -kind:phone": "aliyun.forum",
+    "hotline -l1": "aliyun.hotline",
+}
+
+FICTITIOUS = {
+    "NW12345678": "northwind.l2",
+    "ZÜRICH": "lumen.noc",
+    "zuerich": "lumen.noc",
+    "Zurch": "lumen.noc",
+    "malaga": "lumen.es.care",
+    "wyn": "lumen.weekend",
+    "weiyena": "lumen.weekend",
+    "brussel": "lumen.sales",
+    "stoerung": "lumen.de.fault",
+    "+49 (0)89 99998 202": "lumen.de.fault",
+    "08999998202": "lumen.de.fault",
+    "0202": "lumen.tbilisi.london",
+    "lang:català": "lumen.es.care",
+    "加泰罗尼亚语": "lumen.es.care",
+    "俄语": "lumen.tbilisi.moscow",
+    "ქართული": "lumen.tbilisi.london",
+    "lang:pt-br": "northwind.es.support",
+    "méxico": "northwind.es.support",
+    "in:latam": "northwind.es.support",
+    "in:benelux": "lumen.sales",
+    "東京": "northwind.jp.support",
+    "Tokio": "northwind.jp.support",
+    "lang:한국어": "harbour.kr.ops",
+    "臺灣": "harbour.tw.ops",
+    "taibei": "harbour.tw.ops",
+    "dangerus goods": "harbour.control",
+    "goods dangerous": "harbour.control",
+    "tier:l2 org:harbour": "harbour.control",
+    "saudi arabia": "qamar.sa.retail",
+    "مصر": "qamar.eg.retail",
+    "UK support": "northwind.uk.support",
+    "great britain": "northwind.uk.support",
+    "英国": "northwind.uk.support",
+    "海关": "harbour.cn.customs",
+    "00442079460111": "northwind.fr.support",
+    "(020) 7946 0112": "northwind.uk.support",
+    "1-206-555-0116": "northwind.premier",
+    "5550116": "northwind.premier",
+    "1300 975": "harbour.au.freecall",
+}
+
+
+@pytest.mark.parametrize(("typed", "first"), BUNDLED.items(), ids=BUNDLED)
+def test_first_of_the_bundled_directory(bundled: Index, typed: str, first: str) -> None:
+    assert [hit.id for hit in bundled.search(typed).hits][:1] == [first]
+
+
+@pytest.mark.parametrize(("typed", "first"), FICTITIOUS.items(), ids=FICTITIOUS)
+def test_first_of_the_fictitious_directories(fictitious: Index, typed: str, first: str) -> None:
+    assert [hit.id for hit in fictitious.search(typed).hits][:1] == [first]
