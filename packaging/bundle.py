@@ -1,5 +1,6 @@
 """The program as a folder that needs no Python: PyInstaller's, trimmed, and the same every time."""
 
+import hashlib
 import os
 import shutil
 import subprocess
@@ -11,8 +12,7 @@ from product import NAME, ROOT, Build, BuildError
 from translations import compile_all
 
 SPEC = ROOT / "packaging/callboard.spec"
-# Of these only: Qt's libraries come stripped, and PyInstaller reads its archive out of the program.
-_STRIPPED = ("libpython", "libicu", "lib-dynload/")
+_MADE = {".pyc", ".qm"}  # from other files
 
 
 def make(build: Build) -> list[Path]:
@@ -23,14 +23,30 @@ def make(build: Build) -> list[Path]:
     if sys.platform == "linux":
         _finish_libraries(build.bundle)
         make_plain(build.bundle, build.epoch, (build.bundle / NAME,))
+    _stamp(build).write_text(_fingerprint(build), "utf-8")
     return [build.bundle]
 
 
 def required(build: Build) -> Path:
-    """The bundle, built now when it has not been; a recipe that packs it calls this."""
-    if not build.bundle.is_dir():
+    """The bundle of what is in this checkout now; a recipe that packs it calls this."""
+    stamp = _stamp(build)
+    if not stamp.is_file() or stamp.read_text("utf-8") != _fingerprint(build):
         make(build)
     return build.bundle
+
+
+def _stamp(build: Build) -> Path:
+    return build.work / "bundle-of"
+
+
+def _fingerprint(build: Build) -> str:
+    """What a bundle depends on: the files that go into it, and what it is built with."""
+    told = hashlib.sha256(f"{sys.version} {build.version} {build.epoch}".encode())
+    patterns = ("src/**/*", "resources/**/*", "packaging/*.*", "packaging/licenses/*", "uv.lock")
+    files = (path for pattern in patterns for path in ROOT.glob(pattern))
+    for path in sorted(file for file in files if file.is_file() and file.suffix not in _MADE):
+        told.update(str(path.relative_to(ROOT)).encode() + b"\0" + path.read_bytes())
+    return told.hexdigest()
 
 
 def _compile_translations(folder: Path) -> None:
@@ -68,7 +84,7 @@ def _freeze(build: Build) -> None:
 def _finish_libraries(bundle: Path) -> None:
     """Drop what only debuggers read, and where the computer that built this has its libraries."""
     for path in elf_files(bundle / "_internal"):
-        if any(part in str(path) for part in _STRIPPED):
+        if "PySide6" not in path.parts or "libicu" in path.name:  # Qt's come stripped, but these
             _run("strip", "--strip-unneeded", "--remove-section=.comment", path)
         if any(folder.startswith("/") for folder in read_elf(path).runpath.split(":")):
             _run("patchelf", "--remove-rpath", path)

@@ -11,7 +11,7 @@ from bundle import make_plain, required
 from elf import needed_outside, newest_glibc
 from leave_out import PORTABLE
 from linux import desktop
-from product import NAME, SUMMARY, Build, BuildError
+from product import NAME, Build, BuildError
 
 HERE = Path(__file__).resolve().parent
 # Loaded without being linked: the bundled directories cannot be read without Chinese characters.
@@ -25,7 +25,7 @@ Architecture: amd64
 Maintainer: The Callboard developers <callboard@home.arpa>
 Installed-Size: {size}
 Depends: {depends}
-Description: {summary}
+Description: directory of support channels that shows who answers now
  Callboard finds a support channel while you type, shows whether anybody
  answers there now, in its own time zone and on its own holidays, and copies
  the number to dial.
@@ -76,7 +76,7 @@ def _write_control(root: Path, needed: list[str], build: Build) -> None:
     files = sorted(path for path in root.rglob("*") if path.is_file() and not path.is_symlink())
     size = sum(-(-path.stat().st_size // 1024) for path in files)
     control = _CONTROL.format(
-        name=NAME, version=build.version, size=size, summary=SUMMARY.rstrip("?").lower(),
+        name=NAME, version=build.version, size=size,
         depends=", ".join([*needed, FONTS]),
     )  # fmt: skip
     sums = (f"{_md5(path)}  {path.relative_to(root)}\n" for path in files)
