@@ -65,6 +65,17 @@ def test_tiers_and_priorities_of_one_name_are_told_apart(
     assert (found["resolve_by"], found["resolve"], found["ladder"]) == (None, None, [])
 
 
+def test_a_priority_beside_a_tier_is_told_and_changes_no_promise(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    alone = answered(capsys, "--tier", "L3", *GOLDEN)
+    assert alone["priority"] is None
+    both = answered(capsys, "--tier", "L3", *GOLDEN, "--priority", "l0")
+    assert both == {**alone, "priority": "L0"}
+    assert callboard("--tier", "L3", *GOLDEN, "--priority", "L0") == 0
+    assert "  Priority L0: all is down" in capsys.readouterr().out.splitlines()
+
+
 def test_a_complaint_moves_the_ladder(capsys: pytest.CaptureFixture[str]) -> None:
     found = answered(capsys, "--tier", "L1", *GOLDEN, "--complained", "2026-10-01T09:00+02:00")
     assert [rung["from"] for rung in found["ladder"]] == [
@@ -137,6 +148,10 @@ def test_reminders_are_a_calendar(capfdbinary: pytest.CaptureFixture[bytes]) -> 
         ((), "say for which promise: there is --priority L1, --tier L1, --tier L3"),
         (("--tier", "L9", "--raised", "2026-01-01"), 'nobody promises anything for "L9"'),
         (("--tier", "L1", "--organization", "acne"), "there is none"),
+        (
+            ("--tier", "L1", "--raised", "2026-06-02", "--priority", "L7"),
+            'there is no priority "L7"; there is L0, L3',
+        ),
         (("--tier", "L1"), "say when it was raised: add --raised"),
         (("--tier", "L1", "--raised", "yesterday"), '"yesterday" is not a moment'),
         (

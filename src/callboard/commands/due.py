@@ -17,6 +17,7 @@ from callboard.commands.failure import CommandError
 from callboard.commands.find import describe_line
 from callboard.directory.directory import article_title
 from callboard.directory.ladder import Rung
+from callboard.directory.priority import Priority
 from callboard.directory.promise import Promise, Scale
 from callboard.hours.calendars import CalendarError
 from callboard.hours.instant import parse_instant
@@ -29,9 +30,10 @@ _FLAGS = {Scale.TIER: "--tier", Scale.PRIORITY: "--priority", Scale.TOPIC: "--to
 
 
 class Answer(msgspec.Struct, frozen=True):
-    """A promise, applied to a case."""
+    """A promise, applied to a case; `priority` where one was named beside a tier."""
 
     promise: Promise
+    priority: Priority | None
     case: Case
     outlook: Outlook
     telling: Telling
@@ -71,6 +73,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         _print_calendar(found, context)
     elif arguments.json:
         said = due_json(found.promise, found.case, found.outlook, found.telling, context)
+        said["priority"] = found.priority.level if found.priority else None
         print(json.dumps(said, ensure_ascii=False, indent=2))
     else:
         print("\n".join(_lines(found, context)))
@@ -92,7 +95,7 @@ def _answer(arguments: argparse.Namespace, context: Context) -> Answer:
     ladder = context.catalogue.ladders.get(promise.ladder or "")
     found = outlook(case, promise, ladder, context.timetables)
     telling = Telling(context.at, (context.viewer.zone, promise.zone), context.language)
-    return Answer(promise, case, found, telling)
+    return Answer(promise, _priority(arguments, promise, context), case, found, telling)
 
 
 def _promise(arguments: argparse.Namespace, context: Context) -> Promise:
@@ -114,6 +117,19 @@ def _promise(arguments: argparse.Namespace, context: Context) -> Promise:
         owners = ", ".join(sorted({promise.organization for promise in found}))
         raise CommandError(f"several promise that; add --organization, one of {owners}")
     return found[0]
+
+
+def _priority(arguments: argparse.Namespace, promise: Promise, context: Context) -> Priority | None:
+    """How bad it is, said beside a tier: the vendor's level of that name."""
+    level = arguments.priority
+    if level is None or promise.scale is Scale.PRIORITY:
+        return None
+    stated = context.catalogue.priorities.values()
+    known = {p.level.casefold(): p for p in stated if p.organization == promise.organization}
+    if level.casefold() not in known:
+        levels = ", ".join(priority.level for priority in known.values()) or "none"
+        raise CommandError(f'there is no priority "{level}"; there is {levels}')
+    return known[level.casefold()]
 
 
 def _offered(promises: list[Promise]) -> str:
@@ -167,6 +183,9 @@ def _load(promise: Promise, context: Context) -> None:
 def _lines(said: Answer, context: Context) -> Iterator[str]:
     telling, languages = said.telling, (context.language,)
     yield promise_words(said.promise, context.language)
+    if said.priority:
+        title = said.priority.title.best(languages)
+        yield f"  {telling.words.priority.format(level=said.priority.level, title=title)}"
     yield f"  {telling.words.raised.format(when=telling.when(said.case.raised))}"
     stages = stages_words(said.promise, context.language)
     if stages:
