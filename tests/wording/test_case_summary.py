@@ -7,12 +7,12 @@ import icalendar
 
 from callboard.cases.calendar_file import calendar_text
 from callboard.cases.case import answer, start
-from callboard.cases.events import outlook
+from callboard.cases.events import outlook, untold
 from callboard.directory.directory import Catalogue
 from callboard.hours.calendars import Calendars
 from callboard.hours.timetable import Timetables
 from callboard.loading.loader import load_files
-from callboard.wording.case_summary import case_title, reminders, summary
+from callboard.wording.case_summary import case_title, notification, reminders, summary
 from callboard.wording.cases import Telling
 
 ROOT = Path(__file__).parents[2]
@@ -96,6 +96,20 @@ def test_the_past_is_not_reminded_of_and_identities_stay() -> None:
     later = reminders(CASE, SEEN, Telling(RAISED + timedelta(days=3), ZONES, "zh"))
     assert [each.summary for each in later] == ["Database down：解决时限已到"]
     assert {each.uid for each in later} < all_of_them
+
+
+def test_one_notification_tells_all_that_was_missed() -> None:
+    at = RAISED + timedelta(days=2)
+    missed = untold(CASE, SEEN.events, at)
+    said = notification(CASE, missed, Telling(at, ZONES, "en"))
+    assert said.title == "Database down"
+    assert said.body.splitlines() == [
+        "Time to respond was over Wed 12:00 (18:00 theirs)",
+        "You may climb to Account manager since Wed 12:00 (18:00 theirs)",
+        "You may climb to Architect since Thu 12:00 (18:00 theirs)",
+    ]
+    chinese = notification(CASE, missed[:1], Telling(at, ZONES, "zh")).body
+    assert chinese == "响应时限已于周三 12:00（对方时间 18:00）届满"
 
 
 def test_a_case_is_called_by_what_there_is() -> None:

@@ -64,6 +64,8 @@ class CasePhrases(msgspec.Struct, frozen=True, kw_only=True):
     note: str  # {note}
     remind: dict[str, str]  # by "respond", "resolve", "rung": {title} {rung}
 
+    happened: dict[str, str]  # the same, below a title: {when} {rung}
+
     # Money
     no_cost: str
     cost: str  # {what} {money}
@@ -151,6 +153,11 @@ ENGLISH = CasePhrases(
         "respond": "{title}: time to respond is over",
         "resolve": "{title}: time to resolve is over",
         "rung": "{title}: you may climb to {rung}",
+    },
+    happened={
+        "respond": "Time to respond was over {when}",
+        "resolve": "Time to resolve was over {when}",
+        "rung": "You may climb to {rung} since {when}",
     },
     no_cost="No cost is stated for this channel.",
     cost="{what}: {money}",
@@ -245,6 +252,11 @@ CHINESE = CasePhrases(
         "respond": "{title}：响应时限已到",
         "resolve": "{title}：解决时限已到",
         "rung": "{title}：可以升级至{rung}",
+    },
+    happened={
+        "respond": "响应时限已于{when}届满",
+        "resolve": "解决时限已于{when}届满",
+        "rung": "自{when}起可以升级至{rung}",
     },
     no_cost="未注明此渠道的费用。",
     cost="{what}：{money}",

@@ -1,7 +1,9 @@
 """A case as a text to paste into a mail, and as reminders for a calendar."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
+
+import msgspec
 
 from callboard.cases.calendar_file import Reminder
 from callboard.cases.case import Case
@@ -72,6 +74,27 @@ def reminders(case: Case, outlook: Outlook, telling: Telling) -> list[Reminder]:
     """One for each event to come; each keeps its identity when it is exported again."""
     later = (event for event in outlook.events if event.instant > telling.at)
     return [_reminder(case, event, telling) for event in later]
+
+
+class Notification(msgspec.Struct, frozen=True):
+    """What a desktop notification says."""
+
+    title: str
+    body: str
+
+
+def notification(case: Case, events: Sequence[Event], telling: Telling) -> Notification:
+    """One for everything that happened to a case, however long nobody looked."""
+    return Notification(
+        title=case_title(case, telling.language),
+        body="\n".join(_happened(event, telling) for event in events),
+    )
+
+
+def _happened(event: Event, telling: Telling) -> str:
+    rung = event.rung.rung.title.best((telling.language,)) if event.rung else ""
+    template = telling.words.happened[event.kind.value]
+    return template.format(when=telling.when(event.instant), rung=rung)
 
 
 def event_words(case: Case, event: Event, telling: Telling) -> str:
