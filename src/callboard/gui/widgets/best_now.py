@@ -92,6 +92,7 @@ class BestNowCard(QFrame):
             self._content.deleteLater()
         self._content = content
         self._column.addWidget(content)
+        content.show()  # at once: the layout would do so a frame later
         self.setStyleSheet(_sheet(self._best.light, self._theme))
         self.setAccessibleName(self._spoken())
         self._fit()
