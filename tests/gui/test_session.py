@@ -5,6 +5,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from callboard.directory.contact_point import ContactPoint
+from callboard.gui import session as session_module
 from callboard.gui.lights import Answered
 from callboard.gui.row import Facts
 from callboard.gui.session import Finder, Session
@@ -40,6 +41,15 @@ def test_what_is_found(session: Session, query: str, found: list[str]) -> None:
     session.search("short")
     session.search(query)
     assert session.ids == found
+
+
+@pytest.mark.parametrize(("query", "is_cut"), [("", False), ("o", True), ("port", False)])
+def test_where_the_list_is_cut_more_may_match(
+    session: Session, monkeypatch: pytest.MonkeyPatch, query: str, *, is_cut: bool
+) -> None:
+    monkeypatch.setattr(session_module, "MOST_HITS", 3)
+    session.search(query)
+    assert session.is_cut is is_cut
 
 
 @pytest.mark.parametrize(("query", "first"), [("o", "london"), ("port", "portal"), ("xyz", "")])

@@ -20,8 +20,8 @@ class Counted(QObject):
         """How many channels there are."""
         return self.tr("%n channel(s)", "", total)
 
-    def channels_of(self, shown: int, total: int) -> str:
-        """How many channels of all are found."""
+    def channels_of(self, shown: str, total: int) -> str:
+        """How many channels of all are found: 3, or 200+."""
         return self.tr("{0} of %n channel(s)", "", total).format(shown)
 
     def conflicts(self, count: int) -> str:
@@ -41,11 +41,14 @@ class Counted(QObject):
         return self.tr("%n match(es) without {0}.", "", count).format(filters)
 
 
-def status(catalogue: Catalogue, shown: int, tz_version: str) -> str:
-    """How much there is, how old it is, and by which time zone rules times are told."""
+def status(catalogue: Catalogue, shown: str, tz_version: str) -> str:
+    """How much there is, how old it is, and by which time zone rules times are told.
+
+    `shown` is a number, with a + behind it where there may be more.
+    """
     total = len(catalogue.contact_points)
     count = Counted()
-    counted = count.channels(total) if shown == total else count.channels_of(shown, total)
+    counted = count.channels(total) if shown == str(total) else count.channels_of(shown, total)
     if catalogue.conflicts:
         counted += " · " + count.conflicts(len(catalogue.conflicts))
     dates = sorted(directory.as_of for directory in catalogue.directories)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from callboard.directory.contact_point import ContactPoint
 from callboard.gui.lights import Answer, Lights, Lit
 from callboard.gui.row import Facts, Row, RowWriter, copied_text
+from callboard.search.results import MOST_HITS
 
 
 class Finder(msgspec.Struct, frozen=True):
@@ -66,6 +67,11 @@ class Session(QObject):
         if not self.query.strip():
             return len(self.points)
         return sum(id_ in self.points for id_ in self._found)
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether more may match than is shown."""
+        return bool(self.query.strip()) and len(self._found) >= MOST_HITS
 
     def start(self, text: str = "") -> None:
         """Show what was typed while nothing was loaded, else everything in the files' order."""

@@ -77,6 +77,7 @@ class ResultsPresenter(QObject):
         self._show_status()
 
     def _show_status(self) -> None:
-        shown = self.session.channels_shown
-        catalogue = self.session.facts.catalogue
-        self.window.status.show_facts(facts_in_words.status(catalogue, shown, self._tz_version))
+        session = self.session
+        shown = f"{session.channels_shown}{'+' if session.is_cut else ''}"
+        facts = facts_in_words.status(session.facts.catalogue, shown, self._tz_version)
+        self.window.status.show_facts(facts)

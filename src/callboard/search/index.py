@@ -21,7 +21,7 @@ from callboard.search.index_file import (
 from callboard.search.marks import marks
 from callboard.search.plan import Plan
 from callboard.search.query import Query, parse
-from callboard.search.results import Hit, Mark, Results, Tier
+from callboard.search.results import MOST_HITS, Hit, Mark, Results, Tier
 from callboard.search.ticket import has_shape
 from callboard.search.vocabulary import Vocabulary
 
@@ -81,7 +81,7 @@ class Index:
     def search(
         self,
         query: Query | str,
-        limit: int = 200,
+        limit: int = MOST_HITS,
         accept: Callable[[str], bool] | None = None,
         habit: Mapping[str, int] | None = None,
     ) -> Results:

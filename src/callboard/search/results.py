@@ -4,6 +4,8 @@ from enum import IntEnum
 
 import msgspec
 
+MOST_HITS = 200  # more than that nobody reads: a further letter brings it nearer
+
 
 class Tier(IntEnum):
     """How well an entry matches; lower is better. Within one, entries keep their own order."""

@@ -6,6 +6,7 @@ from itertools import islice
 from callboard.directory.contact_point import ContactPoint
 from callboard.search.folding import fold
 from callboard.search.query import Query
+from callboard.search.results import MOST_HITS
 
 _MOST_LOOKED_AT = 20_000  # lines; what is asked for at every key must not take longer than a frame
 
@@ -16,7 +17,7 @@ class Scan:
     def __init__(self, points: Iterable[ContactPoint]) -> None:
         self._joined = "".join(f"{_line(point)}\t{point.id}\n" for point in points)
 
-    def search(self, query: Query, limit: int = 200) -> list[str]:
+    def search(self, query: Query, limit: int = MOST_HITS) -> list[str]:
         """The first ids whose names hold every word; [] for what only an index can answer."""
         words = fold(query.digits or query.text).split()
         if not words or query.filters or query.excluded or query.problems:
