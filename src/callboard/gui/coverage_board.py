@@ -131,11 +131,16 @@ class Board:
         return BoardRow(
             kind=SITE,
             name=site.name,
-            about=_joined(self._there(site.zone), said, distance_in_words(site.zone, self.asked)),
+            about=_joined(self._there(site.zone), said, self._distance(site.zone)),
             bars=self._bars(stretches, site.zone, "work"),
             marks=self._marks(marks),
             stretches=tuple(stretches),
         )
+
+    def _distance(self, key: str) -> str:
+        """How far a clock is away in the time shown, which may be another than now."""
+        at = self.asked.at if self.axis.holds(self.asked.at) else self.axis.moment(0.5)
+        return distance_in_words(key, msgspec.structs.replace(self.asked, at=at))
 
     def _common(self) -> BoardRow:
         windows = common_hours([cover for _, cover in self.worked])

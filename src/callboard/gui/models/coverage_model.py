@@ -72,6 +72,15 @@ class CoverageModel(QAbstractTableModel):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
+    def headerData(
+        self,
+        section: int,  # noqa: ARG002 -- Qt's
+        orientation: Qt.Orientation,  # noqa: ARG002 -- Qt's
+        role: int = int(Qt.ItemDataRole.DisplayRole),  # noqa: ARG002 -- Qt's
+    ) -> Any:  # noqa: ANN401 -- Qt's
+        """Nothing: a screen reader would read a number before each row."""
+        return None
+
     def data(self, index: _Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:  # noqa: ANN401 -- Qt's
         """A row's place, its values, or its text for a screen reader."""
         if not index.isValid() or self._written is None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -27,10 +28,12 @@ from callboard.gui.models.coverage_model import CoverageModel
 from callboard.gui.theme import SPACE_MEDIUM, SPACE_SMALL, SPACE_WIDE, Theme
 from callboard.gui.widgets.coverage_choices import DAY, NEXT_WEEK, TODAY, WEEK, CoverageChoices
 from callboard.gui.widgets.coverage_text_view import CoverageTextView
+from callboard.gui.widgets.coverage_track import ROW_HEIGHT
 from callboard.gui.widgets.coverage_view import CoverageView
 from callboard.gui.widgets.notices_view import NoticesView
 from callboard.gui.widgets.time_strip import TimeStrip
 
+_LEAST_ROWS = 3
 _HINT_SHARE = 0.4  # of the page's width, at most
 
 
@@ -39,18 +42,18 @@ class _Key(msgspec.Struct, frozen=True):
 
     name: str
     text: str
-    key: str
+    keys: tuple[str, ...]
 
 
 KEYS = (
-    _Key("day", str(QT_TRANSLATE_NOOP("CoveragePage", "Show 24 hours")), "D"),
-    _Key("week", str(QT_TRANSLATE_NOOP("CoveragePage", "Show 7 days")), "W"),
-    _Key("now", str(QT_TRANSLATE_NOOP("CoveragePage", "Go to now")), "H"),
-    _Key("next_week", str(QT_TRANSLATE_NOOP("CoveragePage", "Show next week")), "N"),
-    _Key("zoom_in", str(QT_TRANSLATE_NOOP("CoveragePage", "Show less time")), "+"),
-    _Key("zoom_out", str(QT_TRANSLATE_NOOP("CoveragePage", "Show more time")), "-"),
-    _Key("text", str(QT_TRANSLATE_NOOP("CoveragePage", "Show as text")), "T"),
-    _Key("sites", str(QT_TRANSLATE_NOOP("CoveragePage", "Change my sites")), "S"),
+    _Key("day", str(QT_TRANSLATE_NOOP("CoveragePage", "Show 24 hours")), ("D",)),
+    _Key("week", str(QT_TRANSLATE_NOOP("CoveragePage", "Show 7 days")), ("W",)),
+    _Key("now", str(QT_TRANSLATE_NOOP("CoveragePage", "Go to now")), ("H",)),
+    _Key("next_week", str(QT_TRANSLATE_NOOP("CoveragePage", "Show next week")), ("N",)),
+    _Key("zoom_in", str(QT_TRANSLATE_NOOP("CoveragePage", "Show less time")), ("+", "=")),
+    _Key("zoom_out", str(QT_TRANSLATE_NOOP("CoveragePage", "Show more time")), ("-",)),
+    _Key("text", str(QT_TRANSLATE_NOOP("CoveragePage", "Show as text")), ("T",)),
+    _Key("sites", str(QT_TRANSLATE_NOOP("CoveragePage", "Change my sites")), ("S",)),
 )
 
 
@@ -94,6 +97,7 @@ class CoveragePage(QWidget):
         wide, high = theme.space(SPACE_WIDE), theme.space(SPACE_MEDIUM)
         self._board_layout.setContentsMargins(wide, high, wide, high)
         self._board_layout.setSpacing(theme.space(SPACE_SMALL))
+        self.view.setMinimumHeight(theme.pixels(_LEAST_ROWS * ROW_HEIGHT))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for what is to be shown."""
@@ -166,7 +170,16 @@ class CoveragePage(QWidget):
         foot.addWidget(self._hint)
         self._board_layout.addLayout(foot)
         self._board_layout.addWidget(self.notices)
-        self._stack.addWidget(board)
+        # A large type in a small window: what has no room is scrolled to, nothing is cut off.
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(board)
+        for part in (scroll.viewport(), board):
+            part.setAutoFillBackground(False)
+        self._stack.addWidget(scroll)
         self._stack.addWidget(self.text)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -186,7 +199,7 @@ class CoveragePage(QWidget):
         found = []
         for key in KEYS:
             action = QAction(QCoreApplication.translate("CoveragePage", key.text), self)
-            action.setShortcut(QKeySequence(key.key))
+            action.setShortcuts([QKeySequence(keys) for keys in key.keys])
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(slots[key.name])
             action.setObjectName(f"coverage_{key.name}")

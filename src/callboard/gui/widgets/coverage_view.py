@@ -13,7 +13,6 @@ from callboard.gui.widgets.coverage_delegate import CoverageDelegate
 from callboard.gui.widgets.coverage_track import HEADING_HEIGHT, ROW_HEIGHT, track_rect
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-_ZOOMS = {Qt.Key.Key_Plus: -1, Qt.Key.Key_Equal: -1, Qt.Key.Key_Minus: 1}
 
 
 class CoverageView(QTableView):
@@ -80,8 +79,6 @@ class CoverageView(QTableView):
             self.moved.emit(_STEPS[key])
         elif key in _STEPS:
             self.cursor_moved.emit(_STEPS[key])
-        elif key in _ZOOMS:
-            self.zoomed.emit(_ZOOMS[key])
         elif key == Qt.Key.Key_Home and not held:
             self.now_wished.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

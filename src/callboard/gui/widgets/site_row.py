@@ -63,8 +63,9 @@ class SiteRow(QWidget):
         self._language = language
         self._name = QLineEdit(site.name)
         self._zone = QLineEdit(zones.text(site.zone))
-        self._zone.setCursorPosition(0)  # the city is what must be read
         self._hours = QLineEdit(site.hours)
+        for edit in (self._zone, self._hours):
+            edit.setCursorPosition(0)  # a narrow field shows the beginning
         self._said = label("", "small")
         self._buttons = [self._button(text) for text in ("↑", "↓", "✕")]
         self._place()

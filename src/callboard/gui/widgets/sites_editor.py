@@ -93,7 +93,13 @@ class SitesEditor(QDialog):
         column.addWidget(label(said, "small"))
         column.addWidget(self._scroll, 1)
         column.addLayout(foot)
-        self.resize(720, 420)
+        self.resize(self._wide(), 26 * self.fontMetrics().height())
+
+    def _wide(self) -> int:
+        """Wide enough for a zone's name, as far as the window has room."""
+        wanted = 90 * self.fontMetrics().averageCharWidth()
+        parent = self.parentWidget()
+        return min(wanted, parent.window().width()) if parent else wanted
 
     def _append(self, site: Site) -> SiteRow:
         row = SiteRow(site, self._zones, self._language)
