@@ -117,3 +117,26 @@ def test_whom_it_leads_to_the_nearest_first() -> None:
 )
 def test_the_way_to_a_contact_point(wanted: str, walk: Walk | None) -> None:
     assert walk_to(TREE, wanted) == walk
+
+
+def test_a_menu_of_countless_ways_is_searched_at_once() -> None:
+    asked = tuple(
+        MenuQuestion(
+            id=f"q{number}",
+            text=Text("Which?"),
+            choices=tuple(
+                MenuChoice(label=Text("Any"), keys=str(key), then=f"q{number + 1}")
+                for key in range(10)
+            ),
+        )
+        for number in range(100)
+    )
+    last = MenuQuestion(
+        id="q100",
+        text=Text("Last"),
+        choices=(MenuChoice(label=Text("End"), keys="9", contact_points=("end",)),),
+    )
+    tree = MenuTree(id="m", organization="o", title=Text("M"), source="s", questions=(*asked, last))
+    walk = walk_to(tree, "end")
+    assert walk is not None
+    assert keys(walk, []) == " ".join(["0"] * 100 + ["9"])

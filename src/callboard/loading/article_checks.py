@@ -1,6 +1,6 @@
 """Whether menus, notices, comparisons, promises, ladders and bounds of support can be right."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from callboard.directory.comparison import Comparison, Row
@@ -19,6 +19,8 @@ from callboard.loading.finding import Finding, each_of, not_empty, optional, wit
 from callboard.loading.limits import is_id, quoted
 from callboard.loading.problem import Path
 from callboard.loading.suggestion import did_you_mean
+
+MOST_QUESTIONS, MOST_STRETCHES, MOST_COLUMNS, MOST_ROWS = 200, 400, 12, 200
 
 
 def article_findings(entry: Any) -> Iterator[Finding]:  # noqa: ANN401 -- any kind of entry
@@ -65,6 +67,7 @@ def hours_flaw(text: str) -> str | None:
 def _menu_tree(menu: MenuTree) -> Iterator[Finding]:
     yield from optional("checked", menu.checked, codes.date_flaw)
     yield from not_empty(menu.questions, "questions")
+    yield from _not_more("questions", menu.questions, MOST_QUESTIONS)
     ids = [asked.id for asked in menu.questions or ()]
     for number, asked in enumerate(menu.questions or ()):
         path: Path = ("questions", number)
@@ -116,6 +119,7 @@ def _notice(notice: Notice) -> Iterator[Finding]:
     yield from _numbers("days", notice.days, 31)
     yield from _numbers("months", notice.months, 12)
     yield from each_of("stretches", notice.stretches, _stretch)
+    yield from _not_more("stretches", notice.stretches, MOST_STRETCHES)
     if not (notice.days or notice.months or notice.stretches):
         yield Finding((), "holds on no day: write its days, months or stretches", grave=True)
 
@@ -134,6 +138,8 @@ def _stretch(stretch: Stretch) -> Iterator[Finding]:
 def _comparison(table: Comparison) -> Iterator[Finding]:
     yield from not_empty(table.columns, "columns")
     yield from not_empty(table.rows, "rows")
+    yield from _not_more("columns", table.columns, MOST_COLUMNS)
+    yield from _not_more("rows", table.rows, MOST_ROWS)
     width = len(table.columns or ())
 
     def row(found: Row) -> Iterator[Finding]:
@@ -142,6 +148,12 @@ def _comparison(table: Comparison) -> Iterator[Finding]:
             yield Finding(("cells",), sentence, grave=True)
 
     yield from each_of("rows", table.rows or (), row)
+
+
+def _not_more(key: str, items: Sequence[object] | None, most: int) -> Iterator[Finding]:
+    """Nobody writes so many; a hostile file could, to make the window slow."""
+    if items is not None and len(items) > most:
+        yield Finding((key,), f"has {len(items)} entries; at most {most} fit here", grave=True)
 
 
 def _promise(promise: Promise) -> Iterator[Finding]:

@@ -3,7 +3,7 @@
 A walk is a value: each move gives a new one. What a caller types in stays a labelled gap.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 import msgspec
 
@@ -98,19 +98,15 @@ def contact_points(walk: Walk) -> tuple[str, ...]:
 
 def walk_to(tree: MenuTree, contact_point: str) -> Walk | None:
     """The shortest walk that ends with the choice leading to a contact point, if one does."""
-    for walk in _walks(tree):
-        if contact_point in taken(walk)[-1].contact_points:
-            return walk
-    return None
-
-
-def _walks(tree: MenuTree) -> Iterator[Walk]:
-    """Every walk of at least one choice, short ones first."""
-    waiting = [Walk(tree)]
+    waiting, seen = [Walk(tree)], {asked.id for asked in tree.questions[:1]}
     for walk in waiting:
-        longer = [choose(walk, number) for number in range(len(choices(walk)))]
-        yield from longer
-        waiting += longer
+        for number, choice in enumerate(choices(walk)):
+            if contact_point in choice.contact_points:
+                return choose(walk, number)
+            if choice.then and choice.then not in seen:  # ways that meet again are one way
+                seen.add(choice.then)
+                waiting.append(choose(walk, number))
+    return None
 
 
 def _question(tree: MenuTree, asked: str | None) -> MenuQuestion | None:
