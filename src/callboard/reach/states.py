@@ -29,7 +29,7 @@ class States:
     def __init__(self, ask: Ask) -> None:
         self._ask = ask
         self._kinds: dict[bytes, int] = {}  # what a light depends on -> a number for it
-        self._kind_of: dict[str, int] = {}
+        self._kind_of: dict[str, int] = {}  # of the points asked about: of all it is 8 MB
         self._known: dict[int, _Known] = {}
         self._examples: tuple[ContactPoint, ...] | None = None  # one of each kind, once sorted
 
@@ -42,8 +42,8 @@ class States:
         return known.state
 
     def sort(self, points: Iterable[ContactPoint]) -> None:
-        """Learn beforehand which points keep the same hours; may be called in another thread."""
-        examples = {self._kind(point): point for point in points}
+        """Learn beforehand which kinds of hours there are; may be called in another thread."""
+        examples = {self._sorted(point): point for point in points}
         if len(examples) <= _MOST_KINDS:
             self._examples = tuple(examples.values())
 
@@ -60,10 +60,12 @@ class States:
     def _kind(self, point: ContactPoint) -> int:
         kind = self._kind_of.get(point.id)
         if kind is None:
-            depends_on = msgspec.msgpack.encode((point.hours_available, _languages(point)))
-            kind = self._kinds.setdefault(depends_on, len(self._kinds))
-            self._kind_of[point.id] = kind
+            kind = self._kind_of[point.id] = self._sorted(point)
         return kind
+
+    def _sorted(self, point: ContactPoint) -> int:
+        depends_on = msgspec.msgpack.encode((point.hours_available, _languages(point)))
+        return self._kinds.setdefault(depends_on, len(self._kinds))
 
     def _asked(self, point: ContactPoint, at: datetime) -> _Known:
         interval = self._ask(point, at).interval
