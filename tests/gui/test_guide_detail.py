@@ -18,7 +18,15 @@ SOURCE = Source(
     publisher="A paper",
     as_of="2023-12",
 )
-SAID_BY = Section("Source", (Paragraph("An article · 3.1 · A paper · December 2023"),))
+OFFICIAL = Source(
+    id="official",
+    title=Text("A page"),
+    kind=SourceKind.OFFICIAL,
+    publisher="Example",
+    as_of="2026-05",
+)
+CLAIMED = Paragraph("Claimed by a third party only; nobody has verified it.", muted=True)
+SAID_BY = Section("Source", (Paragraph("An article · 3.1 · A paper · December 2023"), CLAIMED))
 
 
 @pytest.fixture
@@ -29,7 +37,7 @@ def facts() -> Facts:
         name=Text("Example"),
         as_of="2023-12",
         organization=(Organization(id="example", name=Text("Example")),),
-        source=(SOURCE,),
+        source=(SOURCE, OFFICIAL),
         contact_point=(LINE,),
     )
     return Facts(catalogue([directory]), ("en",), str, {"zh": "Chinese"}.__getitem__)
@@ -104,3 +112,9 @@ def test_a_ladder_is_read_rung_by_rung(facts: Facts) -> None:
     assert (found.caption, found.title) == ("EXAMPLE · COMPLAINT STEPS", "Complain")
     said = (Paragraph("Ask the boss"), Paragraph("Be polite."), Paragraph("Write"))
     assert found.sections[0] == Section("", said)
+
+
+def test_what_the_vendor_publishes_is_no_mere_claim(facts: Facts) -> None:
+    note = Note(id="n", organization="example", title=Text("N"), text=Text("T"), source="official")
+    sections = reading_detail(note, facts).sections
+    assert sections[-1] == Section("Source", (Paragraph("A page · Example · May 2026"),))

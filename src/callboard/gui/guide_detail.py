@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from callboard.directory.directory import Article, article_title
 from callboard.directory.guide import Guide, KnownProblem
 from callboard.directory.reading import contact_points_of, paragraphs
+from callboard.directory.source import SourceKind
 from callboard.gui.article_words import article_kind
 from callboard.gui.detail import Detail
 from callboard.gui.detail_blocks import Links, NumberedStep, Paragraph, Section
@@ -88,7 +89,11 @@ def _source(entry: Article, facts: Facts) -> Section:
     date = partial_date(source.as_of, facts.languages[0])
     parts = (shown(source.title, facts), entry.where or "", source.publisher, date)
     line = " · ".join(part for part in parts if part)
-    return Section(translate("Detail", "Source"), (Paragraph(line),))
+    blocks = [Paragraph(line)]
+    if source.kind is SourceKind.THIRD_PARTY:
+        claimed = translate("Detail", "Claimed by a third party only; nobody has verified it.")
+        blocks.append(Paragraph(claimed, muted=True))
+    return Section(translate("Detail", "Source"), tuple(blocks))
 
 
 def _filled(sections: Iterable[Section]) -> tuple[Section, ...]:
