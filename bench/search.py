@@ -51,14 +51,15 @@ from PySide6.QtWidgets import (
 from callboard.answers import INDEX
 from callboard.commands.context import Context
 from callboard.directory.directory import Catalogue
+from callboard.gui.memory import Memory
 from callboard.gui.moment import Moment
-from callboard.gui.settings import Settings
 from callboard.gui.widgets.shell import Shell
 from callboard.hours.zone import use_bundled_zones
 from callboard.options import Options
 from callboard.resources import find_resources
 from callboard.search.build_index import build_beside
 from callboard.search.entry import EntryStream
+from callboard.store.folders import find_folders
 from callboard.wiring import App
 
 _AT = datetime(2026, 12, 2, 10, 30, tzinfo=UTC)
@@ -165,7 +166,12 @@ def measured(records: int, home: Path, *, with_peer: bool) -> dict[str, Any]:
 
 def _opened(application: QApplication, given: Catalogue) -> App:
     """The window on screen, with everything loaded."""
-    app = App(Shell(application, "en"), _Given(given), Moment(_clock), Settings())
+    app = App(
+        Shell(application, "en"),
+        _Given(given),
+        Moment(_clock),
+        Memory(find_folders(os.environ), _clock),
+    )
     done: list[str] = []
     app.preparation.prepared.connect(done.append)
     app.window.show()

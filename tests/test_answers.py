@@ -5,7 +5,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from platformdirs import user_cache_path
 
 from callboard import answers as answers_module
 from callboard.answers import INDEX, Answers
@@ -30,13 +29,13 @@ def _ignore(_percent: int) -> None:
 
 
 @pytest.fixture
-def made() -> Callable[[], Answers]:
-    return lambda: Answers(Context(OPTIONS, find_resources(), _clock), _clock)
+def made(tmp_path: Path) -> Callable[[], Answers]:
+    return lambda: Answers(Context(OPTIONS, find_resources(), _clock), _clock, tmp_path)
 
 
 @pytest.fixture
-def folder() -> Path:
-    return Path(user_cache_path("callboard", appauthor=False)) / "search"
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "search"
 
 
 @pytest.fixture

@@ -1,3 +1,4 @@
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -12,12 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from callboard.app import build
 from callboard.commands.context import Context
+from callboard.gui.memory import Memory
 from callboard.gui.moment import Moment
-from callboard.gui.settings import Settings
 from callboard.gui.widgets.shell import Shell
 from callboard.gui.widgets.what_if import WhatIf
 from callboard.options import Options
 from callboard.resources import Resources, find_resources
+from callboard.store.folders import find_folders
 from callboard.wiring import App
 
 # Only the offscreen platform says it, of every window with a least size.
@@ -81,7 +83,8 @@ def opened(qtbot: QtBot, clock: Clock) -> Iterator[Callable[[Options], App]]:
 
     yield open_window
     for app in apps:
-        app.preparation.wait()
+        app.stop()
+        app.memory.close()
 
 
 def _show(app: App, qtbot: QtBot, apps: list[App]) -> App:
@@ -191,7 +194,8 @@ def test_an_empty_directory_says_what_to_do(qtbot: QtBot, clock: Clock, tmp_path
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     core = Context(OPTIONS, Resources(tmp_path), clock)
-    app = _show(App(Shell(application, "en"), core, Moment(clock), Settings()), qtbot, [])
+    memory = Memory(find_folders(os.environ), clock)
+    app = _show(App(Shell(application, "en"), core, Moment(clock), memory), qtbot, [])
     assert "--directory" in app.results.empty_text
     app.session.copy_selected()
     assert "Nothing to copy" in app.notice.text
@@ -316,6 +320,6 @@ def test_type_grows_and_shrinks(app: App) -> None:
     assert app.themes.theme.scale > usual
     press(app, "zoom_reset")
     press(app, "zoom_out")
-    assert app.settings.zoom < 1
+    assert app.memory.settings.zoom < 1
     press(app, "zoom_reset")
     assert app.themes.theme.scale == usual

@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Time zone rules</source>
+        <translation>时区规则</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>使用的组件</translation>
+    </message>
+    <message>
+        <source>as of {0}</source>
+        <translation>截至 {0}</translation>
+    </message>
+    <message>
+        <source>last checked {0}</source>
+        <translation>最近核对：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Callboard</source>
+        <translation>关于 Callboard</translation>
+    </message>
+    <message>
+        <source>Whom can I reach right now, and how do I dial them?</source>
+        <translation>现在能联系到谁，怎么拨打？</translation>
+    </message>
+    <message>
+        <source>Callboard {0}</source>
+        <translation>Callboard {0}</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Search</source>
@@ -101,6 +143,33 @@
     </message>
 </context>
 <context>
+    <name>BestNowCard</name>
+    <message>
+        <source>Best now</source>
+        <translation>当前最佳</translation>
+    </message>
+    <message>
+        <source>BEST NOW</source>
+        <translation>当前最佳</translation>
+    </message>
+    <message>
+        <source>Open ↗</source>
+        <translation>打开 ↗</translation>
+    </message>
+    <message>
+        <source>Copy {0}</source>
+        <translation>复制 {0}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Then:</source>
+        <translation>其次：</translation>
+    </message>
+</context>
+<context>
     <name>ClockFace</name>
     <message>
         <source>your time · {0} ▾</source>
@@ -182,6 +251,258 @@
         <translation>
             <numerusform>去掉 {0} 后有 %n 个匹配。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>All at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no common hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reachable from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different hours by service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now {0} there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverageChoices</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show their times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My sites …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a date …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>Show 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show less time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← → move · + − zoom · N next week · H now · T as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖时段</translation>
+    </message>
+    <message>
+        <source>Add the places where your team works, to see when they work together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add my sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePresenter</name>
+    <message>
+        <source>Copied the coverage as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not copied: another program holds the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverageShown</name>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line matches what is searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines: all {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines: {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times are yours ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverageTextView</name>
+    <message>
+        <source>Coverage as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverageView</name>
+    <message>
+        <source>Coverage, one row a site or line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and Right move in time, Plus and Minus zoom, T shows everything as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateQuestion</name>
+    <message>
+        <source>Choose a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day to show</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -305,6 +626,10 @@
     <message>
         <source>Who may use it</source>
         <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>不在服务范围内</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -606,6 +931,13 @@ Try fewer or shorter words, or press Esc to see everything.</source>
     </message>
 </context>
 <context>
+    <name>FindPopup</name>
+    <message>
+        <source>Type to find</source>
+        <translation>输入以查找</translation>
+    </message>
+</context>
+<context>
     <name>KeyCaps</name>
     <message>
         <source>Press {0}: {1}</source>
@@ -614,6 +946,17 @@ Try fewer or shorter words, or press Esc to see everything.</source>
     <message>
         <source>Type in: {1}</source>
         <translation>输入：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>LicenseView</name>
+    <message>
+        <source>What Callboard is made with</source>
+        <translation>Callboard 使用的组件</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可文本</translation>
     </message>
 </context>
 <context>
@@ -655,6 +998,13 @@ Try fewer or shorter words, or press Esc to see everything.</source>
     </message>
 </context>
 <context>
+    <name>NoticesView</name>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Opener</name>
     <message>
         <source>Not opened: only https, mail and telephone addresses are</source>
@@ -670,10 +1020,32 @@ Try fewer or shorter words, or press Esc to see everything.</source>
     </message>
 </context>
 <context>
+    <name>PrefixPopup</name>
+    <message>
+        <source>What do you press first for an outside line?</source>
+        <translation>拨打外线前需要先按什么键？</translation>
+    </message>
+    <message>
+        <source>Nothing, or keys such as 0 or 9</source>
+        <translation>留空，或按键，如 0 或 9</translation>
+    </message>
+    <message>
+        <source>Press Enter to use it.</source>
+        <translation>按回车键确认。</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Preparing search … {0} %</source>
         <translation>正在准备搜索……{0}%</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -812,6 +1184,250 @@ Try fewer or shorter words, or press Esc to see everything.</source>
     <message>
         <source>Nothing to copy: no number is published</source>
         <translation>没有可复制的内容：未公布号码</translation>
+    </message>
+</context>
+<context>
+    <name>SiteRow</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working &amp;hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone: type a city or a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours, like Mo-Fr 09:00-18:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a city or a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the site a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time zone: type a city or a country, and take one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write working hours like Mo-Fr 09:00-18:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SitesEditor</name>
+    <message>
+        <source>My sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The places where your team works. Times are those of each place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Situation</name>
+    <message>
+        <source>a place not named</source>
+        <translation>未指明的地点</translation>
+    </message>
+    <message>
+        <source>any phone</source>
+        <translation>任意电话</translation>
+    </message>
+    <message>
+        <source>a landline</source>
+        <translation>固定电话</translation>
+    </message>
+    <message>
+        <source>a mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>{0} (outside line {1})</source>
+        <translation>{0}（外线前缀 {1}）</translation>
+    </message>
+    <message>
+        <source>any language</source>
+        <translation>任意语言</translation>
+    </message>
+    <message>
+        <source>any help</source>
+        <translation>任意帮助</translation>
+    </message>
+    <message>
+        <source>general help</source>
+        <translation>一般帮助</translation>
+    </message>
+    <message>
+        <source>technical help</source>
+        <translation>技术支持</translation>
+    </message>
+    <message>
+        <source>to buy something</source>
+        <translation>购买咨询</translation>
+    </message>
+    <message>
+        <source>help with a bill</source>
+        <translation>账单帮助</translation>
+    </message>
+    <message>
+        <source>help in an emergency</source>
+        <translation>紧急救援</translation>
+    </message>
+    <message>
+        <source>to complain</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>help with security</source>
+        <translation>安全方面的帮助</translation>
+    </message>
+    <message>
+        <source>help with compliance</source>
+        <translation>合规方面的帮助</translation>
+    </message>
+    <message>
+        <source>help for research</source>
+        <translation>科研方面的帮助</translation>
+    </message>
+    <message>
+        <source>a partner for marketing</source>
+        <translation>市场合作</translation>
+    </message>
+    <message>
+        <source>I do not say how bad it is</source>
+        <translation>未说明严重程度</translation>
+    </message>
+    <message>
+        <source>core business is down</source>
+        <translation>核心业务中断</translation>
+    </message>
+    <message>
+        <source>a part does not work</source>
+        <translation>部分功能不可用</translation>
+    </message>
+    <message>
+        <source>it works with a detour</source>
+        <translation>可绕行使用</translation>
+    </message>
+    <message>
+        <source>it is only a question</source>
+        <translation>只是咨询</translation>
+    </message>
+    <message>
+        <source>Our core business is down: we cannot work or serve anybody</source>
+        <translation>核心业务中断：无法工作，也无法服务客户</translation>
+    </message>
+    <message>
+        <source>A part does not work: some people or services are cut off</source>
+        <translation>部分功能不可用：部分人员或服务受影响</translation>
+    </message>
+    <message>
+        <source>It works with a detour: annoying, but we get on</source>
+        <translation>可绕行使用：有些麻烦，但能继续工作</translation>
+    </message>
+    <message>
+        <source>It is only a question, or an idea</source>
+        <translation>只是咨询或建议</translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <translation>暂不说明</translation>
+    </message>
+</context>
+<context>
+    <name>SituationRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>I am in</source>
+        <translation>我在</translation>
+    </message>
+    <message>
+        <source>I call on</source>
+        <translation>我使用</translation>
+    </message>
+    <message>
+        <source>I speak</source>
+        <translation>我会说</translation>
+    </message>
+    <message>
+        <source>I need</source>
+        <translation>我需要</translation>
+    </message>
+    <message>
+        <source>How bad it is</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>No internet</source>
+        <translation>没有网络</translation>
+    </message>
+    <message>
+        <source>Cannot log in</source>
+        <translation>无法登录</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>I am in {place}, on {phone}, I speak {languages}, I need {need}, and {severity}.</source>
+        <translation>我在{place}，使用{phone}，会说{languages}，需要{need}，{severity}。</translation>
+    </message>
+    <message>
+        <source>Reset my situation to what was detected</source>
+        <translation>将我的情况重置为检测到的情况</translation>
+    </message>
+    <message>
+        <source>Where are you?</source>
+        <translation>您在哪里？</translation>
+    </message>
+    <message>
+        <source>Which languages do you speak? The best first.</source>
+        <translation>您会说哪些语言？最熟练的在前。</translation>
+    </message>
+    <message>
+        <source>Outside line …</source>
+        <translation>外线前缀…</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from datetime import datetime
 from functools import lru_cache
+from pathlib import Path
 
 from callboard.commands.acceptance import OPEN_STATES, Accept, acceptance
 from callboard.commands.context import Context
@@ -39,8 +40,9 @@ _QUICK = 300  # entries that are indexed between two keys, without pinyin
 class Answers:
     """The core, asked with the caller's situation; remembers how the last search went."""
 
-    def __init__(self, core: Context, clock: Callable[[], datetime]) -> None:
+    def __init__(self, core: Context, clock: Callable[[], datetime], cache: Path) -> None:
         self._core = core
+        self._cache = cache
         self._clock = clock
         self.facts = _facts(core)
         self._index: Index | None = None
@@ -209,8 +211,6 @@ class Answers:
             self._lost(INDEX)
 
     def _load_index(self, progress: Callable[[int], object]) -> None:
-        from platformdirs import user_cache_path  # noqa: PLC0415 -- after the first paint
-
         written, total = self._entries, max(len(self._entries), 1)
 
         def tell(done: int) -> None:
@@ -220,9 +220,8 @@ class Answers:
         if self._index is None and total > _QUICK:
             self._scan = Scan(self._core.catalogue.contact_points.values())
             self._states.sort(self._core.catalogue.contact_points.values())
-        folder = user_cache_path("callboard", appauthor=False) / "search"
         source = self._core.source_hash() if total > _QUICK else ""
-        self._index = build_beside(written, folder, tell, source)
+        self._index = build_beside(written, self._cache / "search", tell, source)
         self._scan = None
 
     @property

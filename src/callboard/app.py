@@ -4,6 +4,7 @@ Only what the first paint needs is imported here; the core follows while the win
 """
 
 import gc
+import os
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -12,15 +13,17 @@ from PySide6.QtCore import QLocale, QObject, QTimer, QTimeZone, Slot
 from PySide6.QtWidgets import QApplication
 
 from callboard.gui.faults import FaultReporter
+from callboard.gui.looks import looks_of, read_looks
 from callboard.gui.translation import Translations
 from callboard.gui.widgets.shell import Shell
 from callboard.options import Options
 from callboard.resources import find_resources
+from callboard.store.folders import find_folders
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from callboard.gui.settings import Settings
+    from callboard.gui.memory import Memory
     from callboard.gui.widgets.main_window import MainWindow
     from callboard.wiring import App
 
@@ -39,8 +42,10 @@ class Program(QObject):
         self._application = application
         self._options = options
         self._faults = faults
+        self._folders = find_folders(os.environ)
+        self._looks = read_looks(self._folders.settings_file)
         self._translations = Translations(application, find_resources().translations)
-        self._settings: Settings | None = None
+        self._memory: Memory | None = None
         self._shell = self._make_shell()
         self.app: App | None = None
 
@@ -52,20 +57,22 @@ class Program(QObject):
     def open(self) -> None:
         """Show an empty window; the rest follows when it is painted."""
         self.window.first_painted.connect(self._fill_soon)
-        self.window.show()
+        self.window.appear()
 
     def close(self) -> None:
-        """Let nothing go on, and leave the application as it was."""
+        """Let nothing go on, save what is not saved, and leave the application as it was."""
         if self.app is not None:
             self.app.stop()
+        if self._memory is not None:
+            self._memory.close()
         self.window.close()
         self._translations.remove()
 
     def _make_shell(self) -> Shell:
-        language = _with_language(self._options).language or "en"
+        language = _with_language(self._options, self._looks.language).language or "en"
         # Before any widget is made, which asks for its texts once.
         self._translations.use(language)
-        return Shell(self._application, language)
+        return Shell(self._application, language, self._looks)
 
     @Slot()
     def _fill_soon(self) -> None:
@@ -73,18 +80,17 @@ class Program(QObject):
 
     @Slot()
     def _fill(self) -> None:
-        from platformdirs import user_log_path  # noqa: PLC0415 -- after the first paint
-
         from callboard.clock import now  # noqa: PLC0415 -- after the first paint
+        from callboard.gui.memory import Memory  # noqa: PLC0415 -- after the first paint
 
         gc.enable()
-        self._faults.log_to(user_log_path("callboard", appauthor=False) / "callboard.log")
-        self._use(furnish(self._shell, _with_language(self._options), now, self._settings))
-
-    def _use(self, app: "App") -> None:
-        self.app = app
-        app.language_wished.connect(self._speak)
-        app.start()
+        self._faults.log_to(self._folders.log / "callboard.log")
+        if self._memory is None:
+            self._memory = Memory(self._folders, now)
+        options = _with_language(self._options, self._looks.language)
+        self.app = furnish(self._shell, options, now, self._memory)
+        self.app.remembering.language_wished.connect(self._speak)
+        self.app.start()
 
     @Slot(str)
     def _speak(self, language: str) -> None:
@@ -93,10 +99,9 @@ class Program(QObject):
         if app is None:
             return
         app.stop()
-        self._settings = app.settings
-        self._options = self._options._replace(language=language or None, at=app.moment.asked)
+        self._options = self._options._replace(language=None, at=app.moment.asked)
+        self._looks = looks_of(app.memory.settings)._replace(language=language)
         self._shell = self._make_shell()
-        self.window.setGeometry(old.window.geometry())
         self.window.search_bar.show_query(old.window.search_bar.edit.text())
         self.open()
         old.close()
@@ -120,33 +125,37 @@ def run(options: Options) -> int:
 
 def build(options: Options, clock: Clock) -> "App":
     """Every part of the window, wired, for the running QApplication; nothing is shown yet."""
+    from callboard.gui.memory import Memory  # noqa: PLC0415 -- after the first paint
+
     application = QApplication.instance()
     assert isinstance(application, QApplication)  # noqa: S101 -- the root made it
-    options = _with_language(options)
-    return furnish(Shell(application, options.language or "en"), options, clock)
+    options = _with_language(options, "")
+    memory = Memory(find_folders(os.environ), clock)
+    shell = Shell(application, options.language or "en", looks_of(memory.settings))
+    return furnish(shell, options, clock, memory)
 
 
-def furnish(
-    shell: Shell, options: Options, clock: Clock, settings: "Settings | None" = None
-) -> "App":
+def furnish(shell: Shell, options: Options, clock: Clock, memory: "Memory") -> "App":
     """Everything the shell shows and does, for a caller on this machine."""
     from callboard.commands.context import Context  # noqa: PLC0415 -- after the first paint
     from callboard.gui.moment import Moment  # noqa: PLC0415 -- after the first paint
-    from callboard.gui.settings import Settings  # noqa: PLC0415 -- after the first paint
     from callboard.hours.zone import use_bundled_zones  # noqa: PLC0415 -- after the first paint
     from callboard.wiring import App  # noqa: PLC0415 -- after the first paint
 
     use_bundled_zones()
-    core = Context(_with_zone(options), find_resources(), clock)
-    return App(shell, core, Moment(clock, options.at), settings or Settings())
+    core = Context(with_zone(options), find_resources(), clock)
+    # Who says where they are when they start the program means it.
+    remembered = None if options.zone or options.country else memory.settings.situation
+    return App(shell, core, Moment(clock, options.at), memory, remembered)
 
 
-def _with_language(options: Options) -> Options:
-    language = options.language or QLocale.system().bcp47Name()
+def _with_language(options: Options, chosen: str) -> Options:
+    """The options, with the language chosen in the window, or the desktop's, where none is said."""
+    language = options.language or chosen or QLocale.system().bcp47Name()
     return options._replace(language=language)
 
 
-def _with_zone(options: Options) -> Options:
+def with_zone(options: Options) -> Options:
     """The options, with the zone this machine is set to where the caller named none."""
     from callboard.hours.zone import UTC, canonical_key  # noqa: PLC0415 -- after the first paint
 

@@ -1,10 +1,10 @@
 """The parts of the window joined: presenters made, and what passes between them connected."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
-import msgspec
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from callboard.answers import INDEX, Answers
 from callboard.commands.context import Context
@@ -12,57 +12,77 @@ from callboard.gui import facts_in_words
 from callboard.gui.clipboard import Copier
 from callboard.gui.filter_choices import filter_choices
 from callboard.gui.icons import window_icon
+from callboard.gui.memory import Memory
 from callboard.gui.models.result_model import ResultModel
 from callboard.gui.moment import Moment
 from callboard.gui.opener import Opener
 from callboard.gui.preparation import Preparation
 from callboard.gui.session import Finder, Session
-from callboard.gui.settings import Settings
-from callboard.gui.theme import nearest_zoom
+from callboard.gui.situation_words import Named
+from callboard.gui.widgets.best_now import BestNowCard
 from callboard.gui.widgets.detail_pane import DetailPane
 from callboard.gui.widgets.filter_chips import FilterChips
 from callboard.gui.widgets.notice import Notice
 from callboard.gui.widgets.progress_line import ProgressLine
 from callboard.gui.widgets.result_view import ResultView
 from callboard.gui.widgets.shell import Shell
+from callboard.gui.widgets.situation_row import SituationRow
 from callboard.hours.zone import tz_version
+from callboard.presenters.best_now import BestNowPresenter
 from callboard.presenters.commands import CommandsPresenter
 from callboard.presenters.details import DetailsPresenter
 from callboard.presenters.moments import MomentsPresenter
 from callboard.presenters.navigation import NavigationPresenter
+from callboard.presenters.remembering import RememberingPresenter
 from callboard.presenters.results import ResultsPresenter
+from callboard.presenters.situation import SituationPresenter
+from callboard.reach.sites import Site
+from callboard.reach.situation import Situation, viewer
 
 
 class App(QObject):
     """The wired parts; what they show and do comes from `Session` and `Answers`."""
 
-    language_wished = Signal(str)  # BCP 47; "" is the desktop's: the window is made anew
-
-    def __init__(self, shell: Shell, core: Context, moment: Moment, settings: Settings) -> None:
+    def __init__(
+        self,
+        shell: Shell,
+        core: Context,
+        moment: Moment,
+        memory: Memory,
+        remembered: Situation | None = None,
+    ) -> None:
         super().__init__()
         self.core = core
         self.moment = moment
-        self.settings = settings
+        self.memory = memory
         self.themes = shell.themes
         self.window = window = shell.window
-        theme = self.themes.theme
-        self.answers = Answers(core, moment)
-        self.session = Session(self.answers.facts, moment, self._finder())
+        theme, icons = self.themes.theme, core.resources.icons
+        self.answers = Answers(core, moment, memory.folders.cache)
+        facts = self.answers.facts
+        self.session = Session(facts, moment, self._finder())
         self.model = ResultModel()
         self.results = ResultView(self.model, theme)
         self.detail = DetailPane(theme)
         self.notice = Notice(window)
         self.progress = ProgressLine()
-        choices = filter_choices(self.answers.facts, core.viewer.country, core.names)
-        filters = FilterChips(choices, theme)
+        filters = FilterChips(filter_choices(facts, core.viewer.country, core.names), theme)
         self.listed = ResultsPresenter(
             window, self.results, self.model, filters, self.answers, self.session
         )
         self.details = DetailsPresenter(self.detail, self.answers, self.session)
         self.moments = MomentsPresenter(shell, self.answers, self.session, moment)
-        icons = core.resources.icons
+        self.situation = SituationPresenter(
+            SituationRow(Named(core.names, core.language), theme),
+            core.situation,
+            remembered,
+        )
+        self.best_now = BestNowPresenter(
+            BestNowCard(theme), facts, core.names, core.light_at, moment
+        )
         self.navigation = NavigationPresenter(window.rail, window.pages, icons)
-        self.commands = CommandsPresenter(window, self._slots(), self._choices())
+        self.remembering = RememberingPresenter(shell, memory, core.language)
+        self.commands = CommandsPresenter(window, self._slots(), self.remembering.choices)
         self.copier = Copier(QGuiApplication.clipboard())
         self.opener = Opener()
         self.preparation = Preparation(self.answers.load, self.answers.to_prepare)
@@ -71,12 +91,17 @@ class App(QObject):
 
     def start(self) -> None:
         """Show what needs no hours; lights follow when that is painted."""
+        window, icons = self.window, self.core.resources.icons
         self.themes.follow()
-        self.navigation.show_directory()
-        self.listed.place()
-        self.window.furnish(self.results, self.detail, self.notice, self.progress)
-        self.window.use_menu(self.commands.menu, self.core.resources.icons)
-        self.window.problem_banner.say(facts_in_words.problems_in_a_line(self.core.problems))
+        window.pages.add("coverage", self._coverage_page)
+        self.navigation.start()
+        window.add_situation(self.situation.row)
+        window.furniture.directory.put_above(self.listed.filters, self.best_now.card)
+        window.furniture.directory.put_above(self.listed.hint)
+        window.furnish(self.results, self.detail, self.notice, self.progress)
+        window.use_menu(self.commands.menu, icons)
+        window.problem_banner.say(facts_in_words.problems_in_a_line(self.core.problems))
+        self._answer_for(self.situation.situation)
         self.listed.start()
         self.session.refresh(self.moment())
         QTimer.singleShot(0, self.finish_start)
@@ -88,30 +113,45 @@ class App(QObject):
         self.window.setWindowIcon(window_icon(self.core.resources.icons))
         self.listed.show_status(tz_version())
         self.details.start()
+        self.best_now.rank()
+        self.remembering.start()
         self.preparation.start()
 
     def stop(self) -> None:
         """Let nothing of this window go on."""
         self.moments.ticker.stop()
+        self.remembering.stop()
         self.preparation.wait()
 
     def _connect(self) -> None:
-        session, copier, notice = self.session, self.copier, self.notice
-        for part in (self.detail, session):
+        session, copier, notice, card = self.session, self.copier, self.notice, self.best_now.card
+        for part in (self.detail, session, card):
             part.copy_wished.connect(copier.copy)
-        session.copy_number_wished.connect(copier.copy_number)
-        self.detail.open_wished.connect(self.opener.open)
-        for teller in (self.opener, session, copier):
+        for part in (session, card):
+            part.copy_number_wished.connect(copier.copy_number)
+        for part in (self.detail, card):
+            part.open_wished.connect(self.opener.open)
+        card.contact_point_wished.connect(session.visit)
+        for teller in (self.opener, session, copier, self.remembering):
             teller.told.connect(notice.tell)
+        session.found.connect(self.best_now.show_found)
+        session.lights_changed.connect(self.best_now.rank)
+        session.moment_changed.connect(self.best_now.refresh)
+        session.used.connect(self._note_use)
+        self.situation.situation_changed.connect(self._use_situation)
         self.commands.row_wished.connect(session.copy_nth)
-        self.commands.chosen.connect(self._choose)
+        self.commands.chosen.connect(self.remembering.choose)
         self.preparation.prepared.connect(self._use_prepared)
         self.preparation.progressed.connect(self.progress.show_progress)
         self.preparation.finished.connect(self.progress.finish)
         self.moments.asked_about.connect(self._prepare_year)
         self.answers.when_lost(self.preparation.repeat)
-        for dressed in (self.window, self.listed.filters, self.results, self.detail):
-            self.themes.theme_changed.connect(dressed.apply_theme)
+        self._dress(self.window, self.listed.filters, self.results, self.detail)
+        self._dress(self.situation.row, card)
+
+    def _dress(self, *widgets: QWidget) -> None:
+        for widget in widgets:
+            self.themes.theme_changed.connect(widget.apply_theme)  # type: ignore[attr-defined]
 
     def _slots(self) -> dict[str, Callable[[], object]]:
         navigation, search = self.navigation, self.window.search_bar
@@ -125,45 +165,51 @@ class App(QObject):
             "show_cases": navigation.show_cases,
             "what_if": self.moments.open_what_if,
             "back_to_now": self.moments.return_to_now,
-            "zoom_in": self._zoom_in,
-            "zoom_out": self._zoom_out,
-            "zoom_reset": self._zoom_reset,
+            "zoom_in": self.remembering.zoom_in,
+            "zoom_out": self.remembering.zoom_out,
+            "zoom_reset": self.remembering.zoom_reset,
             "quit": self.window.close,
         }
 
-    def _choices(self) -> Mapping[str, str]:
-        return {"palette": self.settings.palette, "language": self.settings.language}
+    def _coverage_page(self) -> QWidget:
+        from callboard.gui.widgets.coverage_page import CoveragePage  # noqa: PLC0415 -- when shown
+        from callboard.presenters.coverage import CoveragePresenter  # noqa: PLC0415 -- when shown
+
+        page = CoveragePage(self.themes.theme)
+        sites = self.memory.settings.sites
+        shown = CoveragePresenter(page, self.core, self.session, self.moment, sites)
+        shown.sites_wished.connect(self._keep_sites)
+        shown.calendar_wished.connect(self.preparation.repeat)
+        shown.told.connect(self.notice.tell)
+        self._dress(page)
+        return page
+
+    @Slot(tuple)
+    def _keep_sites(self, sites: tuple[Site, ...]) -> None:
+        self.memory.change(sites=sites)
 
     def _finder(self) -> Finder:
         return Finder(self._find, self.answers.marks)
 
     def _find(self, query: str) -> list[str]:
-        return self.answers.find(query, self.session.habit)
+        return self.answers.find(query, self.memory.notebook.habit())
 
-    @Slot(str, str)
-    def _choose(self, name: str, value: str) -> None:
-        self.settings = msgspec.structs.replace(self.settings, **{name: value})
-        if name == "palette":
-            self.themes.set_palette(value)
-        else:
-            self.language_wished.emit(value)
+    def _answer_for(self, situation: Situation) -> None:
+        self.answers.use_viewer(viewer(situation))
+        self.best_now.use_situation(situation)
 
-    @Slot()
-    def _zoom_in(self) -> None:
-        self._zoom(1)
+    @Slot(object)
+    def _use_situation(self, situation: Situation) -> None:
+        """Answer for another caller from now on; a detected one need not be remembered."""
+        self.memory.change(situation=None if self.situation.is_detected else situation)
+        self._answer_for(situation)
+        self.session.relight()
+        self.session.search_again()  # what is open, or in reach, may be another
+        self.moments.show_moment()
 
-    @Slot()
-    def _zoom_out(self) -> None:
-        self._zoom(-1)
-
-    @Slot()
-    def _zoom_reset(self) -> None:
-        self._zoom(0)
-
-    def _zoom(self, steps: int) -> None:
-        zoom = nearest_zoom(self.settings.zoom, steps)
-        self.settings = msgspec.structs.replace(self.settings, zoom=zoom)
-        self.themes.set_zoom(zoom)
+    @Slot(str)
+    def _note_use(self, id_: str) -> None:
+        self.memory.notebook.use(id_, self.memory.now())
 
     @Slot(int)
     def _prepare_year(self, year: int) -> None:

@@ -41,7 +41,7 @@ def test_the_window_speaks_another_language_and_keeps_what_was_typed(
     first, app = program.window, program.app
     assert app is not None
     first.search_bar.edit.setText("londinium")
-    app.language_wished.emit("zh-CN")
+    app.remembering.language_wished.emit("zh-CN")
     qtbot.waitUntil(lambda: program.app is not app)
     try:
         assert program.window is not first

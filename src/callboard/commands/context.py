@@ -19,6 +19,7 @@ from callboard.loading.problem import Problem
 from callboard.loading.stamp import Stamp, source_hash, stamp
 from callboard.options import Options
 from callboard.reach.availability import Light, Viewer, light
+from callboard.reach.situation import Situation
 from callboard.reach.timekeeping import NO_LIGHT, Doubts, Timekeeping
 from callboard.reach.whereabouts import country_of_zone
 from callboard.resources import Resources
@@ -59,6 +60,12 @@ class Context:
         country = self.options.country or country_of_zone(zone)
         languages = (self.options.language,) if self.options.language else ()
         return Viewer(languages=languages, country=country, zone=zone)
+
+    @property
+    def situation(self) -> Situation:
+        """What is known of the caller before they say more."""
+        asks = self.viewer
+        return Situation(country=asks.country, zone=asks.zone, languages=asks.languages)
 
     @cached_property
     def bundled_directories(self) -> tuple[Path, ...]:

@@ -1,6 +1,5 @@
 """What the window is asked and what it answers: wishes in as slots, facts out as signals."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
@@ -31,6 +30,7 @@ class Session(QObject):
     query_wished = Signal(str)  # what the search box should hold
     copy_wished = Signal(str)  # a handle or an address
     copy_number_wished = Signal(str)
+    used = Signal(str)  # id of what was copied
     told = Signal(str)
 
     def __init__(self, facts: Facts, clock: Callable[[], datetime], finder: Finder) -> None:
@@ -43,7 +43,6 @@ class Session(QObject):
         self._found: dict[str, None] = {}  # ordered, and quick to look into
         self.query = ""
         self.selection = ""
-        self.habit: Counter[str] = Counter()  # id -> how often it was copied since the start
         self._expected: datetime | None = None
 
     @property
@@ -170,7 +169,7 @@ class Session(QObject):
             self._copy(point)
 
     def _copy(self, point: ContactPoint) -> None:
-        self.habit[point.id] += 1
+        self.used.emit(point.id)
         if point.telephone:
             self.copy_number_wished.emit(copied_text(point))
         else:

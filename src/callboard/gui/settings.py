@@ -2,11 +2,12 @@
 
 import msgspec
 
+from callboard.reach.sites import Site
 from callboard.reach.situation import Situation
 
 
 class Geometry(msgspec.Struct, frozen=True):
-    """Where a window stood, in device-independent pixels of the desktop."""
+    """Where a window stood, in device-independent pixels of the desktop, frame left out."""
 
     x: int
     y: int
@@ -24,3 +25,4 @@ class Settings(msgspec.Struct, frozen=True):
     page: str = "directory"
     geometry: Geometry | None = None
     situation: Situation | None = None  # None: found out from the machine
+    sites: tuple[Site, ...] = ()  # the user's own, on the coverage board

@@ -205,11 +205,9 @@ class CoverageShown(QObject):
         return Written(board.row, said)
 
     def _choices(self) -> Choices:
-        names = {
-            tag: self._session.facts.language_name(tag)
-            for point in self._session.points.values()
-            for tag in point.available_language
-        }
+        points = self._session.points.values()
+        tags = {tag for point in points for tag in point.available_language}
+        names = {tag: self._session.facts.language_name(tag) for tag in tags}
         return Choices(
             lines=self._lines(),
             languages=dict(sorted(names.items(), key=lambda item: item[1])),

@@ -20,9 +20,15 @@ class NavigationPresenter(QObject):
         super().__init__(rail)
         self._rail = rail
         self._stack = stack
-        titles = page_titles()
-        rail.furnish({key: titles[key] for key in titles if stack.knows(key)}, icons)
+        self._icons = icons
         rail.page_wished.connect(self.show_page)
+
+    def start(self) -> None:
+        """Name the pages that were added to the stack, and show the first."""
+        titles = page_titles()
+        known = {key: titles[key] for key in titles if self._stack.knows(key)}
+        self._rail.furnish(known, self._icons)
+        self.show_page(DIRECTORY)
 
     @Slot(str)
     def show_page(self, key: str) -> None:

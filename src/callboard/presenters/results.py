@@ -36,12 +36,9 @@ class ResultsPresenter(QObject):
         self._tz_version = ""
         self._connect()
 
-    def place(self) -> None:
-        """Put filters and hint into the window."""
-        self.window.add_filters(self.filters, self.hint)
-
     def start(self) -> None:
         """Show what was typed while nothing was loaded, else everything."""
+        self.filters.stand_behind(self.window.search_bar.edit)
         text = self.window.search_bar.edit.text()
         self.model.use_rows(self.session.row)
         self.filters.show_query(text)

@@ -21,6 +21,11 @@ class SituationPresenter(QObject):
         self._connect()
         self._show()
 
+    @property
+    def is_detected(self) -> bool:
+        """Whether it is what was detected, so that nothing need be remembered."""
+        return self.situation == self._detected
+
     @Slot(object)
     def use(self, situation: Situation) -> None:
         """Answer for this situation from now on."""
@@ -41,4 +46,4 @@ class SituationPresenter(QObject):
         self.row.reset_wished.connect(self.reset)
 
     def _show(self) -> None:
-        self.row.show_situation(self.situation, is_detected=self.situation == self._detected)
+        self.row.show_situation(self.situation, is_detected=self.is_detected)

@@ -20,7 +20,6 @@ if TYPE_CHECKING:  # made after the first paint, or only named
 
     from callboard.gui.widgets.banner import Banner
     from callboard.gui.widgets.clock_face import ClockFace
-    from callboard.gui.widgets.filter_chips import FilterChips
     from callboard.gui.widgets.furniture import Furniture
     from callboard.gui.widgets.notice import Notice
     from callboard.gui.widgets.page_stack import PageStack
@@ -42,6 +41,7 @@ class MainWindow(QMainWindow):
         self._furniture: Furniture | None = None
         self._theme: Theme | None = None
         self._was_painted = False
+        self._is_maximized = False
         self._header = QFrame()
         self._first_line = QHBoxLayout()
         self._column = QVBoxLayout()
@@ -107,6 +107,27 @@ class MainWindow(QMainWindow):
             self._furniture.apply_theme(theme)
             self._fit()
 
+    def stand_at(self, place: tuple[int, int, int, int], *, is_maximized: bool) -> None:
+        """Stand where the window stood last (x, y, width, height), if there is still a screen."""
+        x, y, width, height = place
+        screens = (screen.availableGeometry() for screen in self.screen().virtualSiblings())
+        # A handle of the title bar must be reachable, else the window could not be moved.
+        if any(
+            s.x() - width < x < s.x() + s.width() and s.y() <= y < s.y() + s.height()
+            for s in screens
+        ):
+            self.setGeometry(x, y, width, height)
+        else:
+            self.resize(width, height)
+        self._is_maximized = is_maximized
+
+    def appear(self) -> None:
+        """Come on screen, as large as it was."""
+        if self._is_maximized:
+            self.showMaximized()
+        else:
+            self.show()
+
     def paintEvent(self, event: "QPaintEvent") -> None:
         """Say when the window is on screen."""
         super().paintEvent(event)
@@ -128,10 +149,11 @@ class MainWindow(QMainWindow):
         self.furniture.use_menu(menu, icons)
         self.search_bar.use_icons(icons)
 
-    def add_filters(self, filters: "FilterChips", hint: QWidget) -> None:
-        """Put the filters and the hint above the list."""
-        self.furniture.directory.put_above(filters, hint)
-        filters.stand_behind(self.search_bar.edit)
+    def add_situation(self, row: QWidget) -> None:
+        """Put the row in which the user says who asks under the search box."""
+        header = self._header.layout()
+        if header:
+            header.addWidget(row)
 
     def resizeEvent(self, event: "QResizeEvent") -> None:
         """Put the details where there is room, and the notice back in the middle."""

@@ -1,0 +1,109 @@
+"""The figures of `bench window` that are taken inside the running program."""
+
+import os
+import statistics
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from bench._synthetic import synthetic_catalogue
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from callboard.app import with_zone
+from callboard.commands.context import Context
+from callboard.gui.memory import Memory
+from callboard.gui.moment import Moment
+from callboard.gui.widgets.shell import Shell
+from callboard.hours.zone import use_bundled_zones
+from callboard.options import Options
+from callboard.resources import find_resources
+from callboard.store.folders import find_folders
+from callboard.wiring import App
+
+MEASURED = ("idle_ms_unfocused", "idle_ms_focused", "coverage_switch_ms", "detail_ms")
+_MINUTE = 60.0
+_PATIENCE = 2.0  # seconds
+_SETTLED = 3_000  # ms after everything slow has been loaded
+_LINES = 100
+_AT = datetime(2026, 12, 2, 10, 30, tzinfo=UTC)
+
+
+def measure_inside(name: str, idle: float) -> float:
+    """One figure, in milliseconds."""
+    application = QApplication(["callboard", "-style", "Fusion"])
+    use_bundled_zones()
+    if name == "coverage_switch_ms":
+        return _median(_switches(_open(application, _LINES)))
+    if name == "detail_ms":
+        return _median(_details(_open(application, 0)))
+    return _idle(_open(application, 0, stands=False), idle, focused=name == "idle_ms_focused")
+
+
+def _open(application: QApplication, lines: int, *, stands: bool = True) -> App:
+    def clock() -> datetime:
+        return _AT if stands else datetime.now(UTC)  # noqa: TID251 -- the root's
+
+    core = Context(with_zone(Options(country="DE", language="en")), find_resources(), clock)
+    if lines:
+        core.__dict__["_loaded"] = (synthetic_catalogue(lines), [])
+    memory = Memory(find_folders(os.environ), clock)
+    app = App(Shell(application, "en"), core, Moment(clock), memory)
+    loop = QEventLoop()
+    app.preparation.finished.connect(loop.quit)
+    app.start()
+    app.window.resize(1280, 800)
+    app.window.show()
+    loop.exec()
+    _wait(_SETTLED if not stands else 300)
+    return app
+
+
+def _wait(milliseconds: float) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(round(milliseconds), loop.quit)
+    loop.exec()
+
+
+def _idle(app: App, seconds: float, *, focused: bool) -> float:
+    if not focused:
+        elsewhere = QWidget()
+        elsewhere.show()
+        elsewhere.activateWindow()
+        app.window.search_bar.edit.clearFocus()
+        _wait(500)
+    before = time.process_time()
+    _wait(seconds * 1000)
+    return round((time.process_time() - before) * 1000 * _MINUTE / seconds, 2)
+
+
+def _switches(app: App) -> Iterator[float]:
+    directory, coverage = (app.commands.action(f"show_{p}") for p in ("directory", "coverage"))
+    for _ in range(11):
+        directory.trigger()
+        _wait(50)
+        start = time.perf_counter()
+        coverage.trigger()
+        yield _until_painted(app.window.pages, start)
+
+
+def _details(app: App) -> Iterator[float]:
+    for id_ in app.session.ids:
+        shown = app.detail.widget()
+        start = time.perf_counter()
+        app.session.select(id_)
+        while app.detail.widget() is shown and time.perf_counter() - start < _PATIENCE:
+            QApplication.processEvents()
+        yield _until_painted(app.detail, start)
+        _wait(20)
+
+
+def _until_painted(widget: QWidget, start: float) -> float:
+    """Milliseconds since `start` when all that waits has been done and the widget is painted."""
+    QApplication.processEvents()
+    widget.repaint()
+    return (time.perf_counter() - start) * 1000
+
+
+def _median(times: Iterator[float]) -> float:
+    return round(statistics.median(list(times)[1:]), 2)
