@@ -62,6 +62,7 @@ FAULTS = [
     ("bom", 1, "byte order mark"),
     ("utf16", 1, "is UTF-16"),
     ("empty", 1, "is empty"),
+    ("double-id-of-two-kinds", 24, '"c" is already used'),
     ("menu-unknown-question", 23, 'did you mean "second"?'),
     ("menu-circle", 24, "a menu that goes back never ends"),
     ("menu-double-key", 24, 'the key "1" is given twice'),

@@ -10,7 +10,13 @@ from typing import Any
 
 import msgspec
 
-from callboard.directory.directory import Catalogue, Directory, Organization, catalogue
+from callboard.directory.directory import (
+    ARTICLES,
+    Catalogue,
+    Directory,
+    Organization,
+    catalogue,
+)
 from callboard.directory.text import Text
 from callboard.loading.draft import Draft, Entry, draft
 from callboard.loading.limits import quoted
@@ -121,8 +127,9 @@ def _loaded_ids(drafts: list[Draft], kind: str) -> set[str]:
 
 
 def _drop_doubles(drafts: list[Draft]) -> None:
+    found: dict[str, str] = {}  # contact points and articles stand in one list: one id, one entry
     for kind in _KINDS:
-        first: dict[str, str] = {}
+        first = found if kind in ("contact_point", *ARTICLES) else {}
         for each in drafts:
             each.entries[kind] = [
                 entry for entry in each.entries[kind] if _is_first(entry, each.report, first)
