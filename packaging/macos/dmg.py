@@ -2,7 +2,6 @@
 
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 from bundle import required
@@ -12,7 +11,7 @@ from product import NAME, TITLE, Build, BuildError, system
 
 def make(build: Build) -> list[Path]:
     """Build the image, signed when the application is; notarise.sh does the rest of a release."""
-    if sys.platform != "darwin":
+    if not system().startswith("macos"):
         raise BuildError("a disk image can only be built on macOS")
     required(build)
     content = build.work / "dmg"

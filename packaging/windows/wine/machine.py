@@ -77,7 +77,7 @@ def machine(folder: Path = ROOT / "build/wine") -> Iterator[Machine]:
     """The machine, made when it is not there yet, with a screen, until the block ends."""
     if missing := missing_tools():
         raise BuildError(f"no Windows to test on: {', '.join(missing)} missing")
-    with _screen() as screen:
+    with _alone(folder), _screen() as screen:
         if not _is_made(folder):
             _make(folder, screen)
         try:
@@ -162,7 +162,7 @@ def _wanted(folder: Path) -> Path:
     """The locked packages of the program, its tests and its packages; no linters."""
     path = folder / "requirements.txt"
     options = ("--frozen", "--no-hashes", "--no-emit-project", "--group", "packaging")
-    left_out = ("mypy", "ruff", "cyclonedx-bom")
+    left_out = ("mypy", "ruff", "check-jsonschema", "cyclonedx-bom", "zizmor")
     pruned = [word for name in left_out for word in ("--prune", name)]
     told = _check("uv", "export", "--quiet", *options, *pruned, "--project", ROOT)
     path.write_text(told)
@@ -191,6 +191,17 @@ def _fingerprint() -> str:
 def windows_path(path: Path) -> str:
     """What a path of this computer is called on the machine."""
     return "Z:" + str(path).replace("/", "\\")
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Whoever else wants the machine waits."""
+    import fcntl  # noqa: PLC0415 -- this file is read on Windows too
+
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with folder.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 @contextmanager
