@@ -57,6 +57,7 @@ def test_any_text_comes_back(text: str) -> None:
     written = calendar_text([reminder(summary="s", description=text)], MADE)
     (event,) = read(written)
     assert event["DESCRIPTION"] == text.replace("\r\n", "\n").replace("\r", "\n")
+    assert max(len(line) for line in written.encode().split(b"\r\n")) <= 75
 
 
 @given(st.text(max_size=300))

@@ -63,6 +63,7 @@ def counted(
         (1, CN, "2026-06-07T23:59", "2026-06-09T00:00"),  # Sunday's last minute: the same
         (5, CN, "2026-06-06T10:00", "2026-06-13T00:00"),  # Saturday: Mon to Fri whole
         (1, CN, "2026-06-08T00:00", "2026-06-09T00:00"),  # Monday's first instant: all of Monday
+        (1, CN, "2026-06-12T00:00", "2026-06-13T00:00"),  # Friday's: all of Friday, and no part of Monday
         (1, CN, "2026-06-08T00:01", "2026-06-09T00:01"),  # a minute later: to the same time on Tuesday
         (1, CN, "2026-06-05T20:00-07:00", "2026-06-09T00:00"),  # Friday in California is Sat 11:00 in Shanghai
         (1, CN, "2026-06-07T16:30Z", "2026-06-09T00:30"),  # Sunday in London is Mon 00:30 in Shanghai
@@ -141,6 +142,7 @@ def test_calendar_time_is_elapsed_time(
         ("2h", "22:00-06:00", "2026-03-29T01:00", "2026-03-29T04:00"),  # 1 until 02 which is 03, then 1
         ("4h", "Mo-Fr 09:00-12:00,13:00-17:00", "2026-06-08T10:00", "2026-06-08T15:00"),  # 2 + 2
         ("1h", "Mo-Fr 09:00-12:00,13:00-17:00", "2026-06-08T12:30", "2026-06-08T14:00"),  # at lunch: 13 + 1
+        ("8h", OFFICE + "; Jun 09 limited", "2026-06-08T14:00", "2026-06-09T13:00"),  # limited is worked too
         ("5 working days", OFFICE, "2026-06-08T10:00", "2026-06-15T10:00"),  # 9 10 11 12 15, same time
         ("5 working days", OFFICE, "2026-06-08T20:00", "2026-06-15T18:00"),  # after work: 9 10 11 12 15 whole
         ("1 working day", OFFICE, "2026-06-08T08:00", "2026-06-08T18:00"),  # before work: all of Monday
