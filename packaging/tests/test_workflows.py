@@ -72,11 +72,12 @@ def test_actionlint_finds_nothing() -> None:
 
 def test_the_schema_of_workflows_is_kept() -> None:
     command = [_tool("check-jsonschema"), "--builtin-schema", "vendor.github-workflows"]
-    done = subprocess.run([*command, *WORKFLOWS], capture_output=True, text=True, check=False)
+    words: list[str | Path] = [*command, *WORKFLOWS]
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
 
 
 def test_zizmor_finds_no_way_in() -> None:
-    command = [_tool("zizmor"), "--offline", "--quiet", FOLDER]
+    command: list[str | Path] = [_tool("zizmor"), "--offline", "--quiet", FOLDER]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
