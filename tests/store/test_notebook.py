@@ -62,6 +62,12 @@ def test_what_was_used_longest_ago_is_forgotten(kept: Kept) -> None:
     assert {"0", "1", "2", "3", "6"} & set(kept.notebook.habit()) == {"2", "6"}
 
 
+def test_a_clock_that_was_set_back_makes_nothing_older(kept: Kept) -> None:
+    kept.notebook.use("a", LATER)
+    kept.notebook.use("a", AT)
+    assert kept.again().recents.get("a") == Use(2, LATER)
+
+
 def test_a_use_can_be_forgotten(kept: Kept) -> None:
     kept.notebook.use("a", AT)
     kept.notebook.forget_use("a", AT)

@@ -52,11 +52,15 @@ import sys
 from datetime import datetime, UTC
 from pathlib import Path
 from callboard.store.keyed import KeyedFile
+from callboard.store.trouble import StoreError
 notes = KeyedFile(Path(sys.argv[1]) / "notes.json", int)
 for number in range(10_000):
     key = f"{sys.argv[2]}-{number}"
     notes.put(key, number)
-    notes.save(datetime(2026, 11, 23, tzinfo=UTC))
+    try:
+        notes.save(datetime(2026, 11, 23, tzinfo=UTC))
+    except StoreError:  # the other had the lock all the time
+        continue
     print(key, flush=True)
 """
 

@@ -12,7 +12,7 @@ from callboard.store.trouble import Fault, failure
 
 Pause = Callable[[float], object]  # seconds
 _FIRST_PAUSE = 0.001  # seconds; each further one is longer, up to the longest
-_LONGEST_PAUSE = 0.05
+_LONGEST_PAUSE = 0.01  # short, or one who writes all the time keeps the others out
 
 
 @contextmanager

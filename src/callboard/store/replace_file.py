@@ -135,17 +135,16 @@ def _rename(part: Path, target: Path) -> None:
 
 
 def _flush_folder(folder: Path) -> None:
-    """Make the new name last; some file systems have nothing to flush here."""
-    if sys.platform == "win32":
-        return
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(descriptor)
-    except OSError as error:
-        if error.errno not in _NOTHING_TO_FLUSH:
-            raise
-    finally:
-        os.close(descriptor)
+    """Make the new name last; Windows and some file systems have nothing to flush here."""
+    if sys.platform != "win32":
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(descriptor)
+        except OSError as error:
+            if error.errno not in _NOTHING_TO_FLUSH:
+                raise
+        finally:
+            os.close(descriptor)
 
 
 def _sweep(target: Path) -> None:
