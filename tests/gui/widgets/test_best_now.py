@@ -113,6 +113,16 @@ def test_second_choices_are_links_that_say_what_speaks_against_them(
     assert "(needs internet and login)" in texts(card)
 
 
+def test_where_there_is_no_room_at_all_it_hides(card: BestNowCard) -> None:
+    card.show_best(BEST)
+    card.window().setMinimumSize(0, 0)
+    card.window().resize(800, 80)
+    assert not card.isVisible()
+    card.window().resize(800, 150)
+    assert card.isVisible()
+    assert button(card, "copy").isVisible()
+
+
 def test_nothing_that_can_be_used_is_said(card: BestNowCard) -> None:
     card.show_best(BestNow(warning="Nothing can be used."))
     assert "Nothing can be used." in texts(card)
@@ -128,7 +138,7 @@ def test_the_keyboard_stays_where_it_is(card: BestNowCard, qtbot: QtBot) -> None
     assert button(card, "then-0").hasFocus()
 
 
-@pytest.mark.parametrize(("height", "is_brief"), [(700, False), (500, True)])
+@pytest.mark.parametrize(("height", "is_brief"), [(700, False), (400, True)])
 def test_in_a_low_window_it_says_less(card: BestNowCard, height: int, *, is_brief: bool) -> None:
     card.show_best(BEST)
     card.window().resize(800, height)

@@ -1,7 +1,5 @@
 """The card above the list: the one channel to use now, why, and what to do when it fails."""
 
-import re
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -9,7 +7,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -17,14 +14,26 @@ from PySide6.QtWidgets import (
 )
 
 from callboard.gui.best_now import BestNow
-from callboard.gui.labels import label, mnemonic_free, plain_tooltip
+from callboard.gui.detail_blocks import Link
+from callboard.gui.labels import label
 from callboard.gui.theme import SPACE_LARGE, SPACE_MEDIUM, SPACE_SMALL, SPACE_TIGHT, Theme
+from callboard.gui.widgets.best_now_parts import (
+    action_button,
+    card_sheet,
+    entry_link,
+    pieces,
+    small_words,
+)
 from callboard.gui.widgets.flow_layout import FlowLayout
-from callboard.gui.widgets.light_line import LightLine
+from callboard.gui.widgets.light_line import LightLine, LightShape
+from callboard.gui.widgets.link_button import LinkButton
 from callboard.gui.widgets.number_label import NumberLabel
 from callboard.gui.widgets.scarcity import Scarcity
 from callboard.wording.light import LightWords
 
+# Heights of what it stands in, below which it says less, a line only, and nothing.
+_LOW = (440, 200, 90)
+_LINE, _NOTHING = 2, 3
 _NARROW = 520  # below this width, as drawn, the buttons stand under the number
 
 
@@ -42,8 +51,8 @@ class BestNowCard(QFrame):
         self._best = BestNow()
         self._content: QWidget | None = None
         self._top: QBoxLayout | None = None
-        self._scarcity = Scarcity(self, theme)
-        self._scarcity.changed.connect(self._rebuild)
+        self._scarcity = Scarcity(self, QWidget.parentWidget, _LOW)
+        self._scarcity.changed.connect(self._use_room)
         self.setProperty("role", "best-now")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._column = QVBoxLayout(self)
@@ -67,7 +76,11 @@ class BestNowCard(QFrame):
         if best != self._best or self._content is None:
             self._best = best
             self._rebuild()
-        self.setVisible(bool(best.id or best.warning))
+        self._show()
+
+    def _show(self) -> None:
+        has_room = self._scarcity.level < _NOTHING
+        self.setVisible(has_room and bool(self._best.id or self._best.warning))
 
     @Slot()
     def copy(self) -> None:
@@ -83,6 +96,10 @@ class BestNowCard(QFrame):
         self._fit()
 
     @Slot()
+    def _use_room(self) -> None:
+        self._rebuild()
+        self._show()
+
     def _rebuild(self) -> None:
         focused = self._focused()
         content = self._make_content()
@@ -93,7 +110,7 @@ class BestNowCard(QFrame):
         self._content = content
         self._column.addWidget(content)
         content.show()  # at once: the layout would do so a frame later
-        self.setStyleSheet(_sheet(self._best.light, self._theme))
+        self.setStyleSheet(card_sheet(self._best.light, self._theme))
         self.setAccessibleName(self._spoken())
         self._fit()
         again = content.findChild(QWidget, focused) if focused else None
@@ -114,14 +131,21 @@ class BestNowCard(QFrame):
 
     def _make_content(self) -> QWidget:
         best, theme = self._best, self._theme
+        self._top = None
         content = QWidget()
         column = QVBoxLayout(content)
         wide, gap = theme.space(SPACE_LARGE), theme.space(SPACE_MEDIUM)
-        column.setContentsMargins(wide, gap, wide, gap)
+        high = gap if self._scarcity.level < _LINE else theme.space(SPACE_TIGHT)
+        column.setContentsMargins(wide, high, wide, high)
         column.setSpacing(theme.space(SPACE_SMALL))
         if not best.id:
             column.addWidget(label(self.tr("BEST NOW"), "caption"))
             column.addWidget(label(best.warning, "strong"))
+            return content
+        if self._scarcity.level:
+            column.addLayout(self._line())
+            if self._scarcity.level < _LINE:
+                column.addWidget(label(f"{best.warning} {best.reason}".strip(), "small"))
             return content
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.setSpacing(gap)
@@ -130,29 +154,45 @@ class BestNowCard(QFrame):
         column.addLayout(self._top)
         if best.warning:
             column.addWidget(label(best.warning, "note-lead"))
-        if not self._scarcity.is_scarce or not best.warning:
-            column.addWidget(self._reason())
-        if best.then and not self._scarcity.is_scarce:
+        column.addWidget(self._reason())
+        if best.then:
             rule = QFrame()
             rule.setProperty("role", "rule")
             column.addWidget(rule)
             column.addWidget(self._then())
         return content
 
+    def _line(self) -> QHBoxLayout:
+        """All that a low window has room for: light, name, number, and what to do with it."""
+        best = self._best
+        line = QHBoxLayout()
+        line.setSpacing(self._theme.space(SPACE_SMALL))
+        line.addWidget(LightShape(best.light.key if best.light else "unknown", self._theme))
+        name = LinkButton(Link(best.id, best.name))
+        name.setObjectName("name")
+        name.setProperty("role", "heading-link")
+        name.wished.connect(self.contact_point_wished)
+        line.addWidget(name, 3)
+        line.addWidget(self._number(), 2)
+        line.addLayout(self._buttons())
+        return line
+
+    def _number(self) -> NumberLabel:
+        number = NumberLabel(self._best.number, self._theme)
+        number.setObjectName("number")
+        number.setEnabled(bool(self._best.copies))
+        number.clicked.connect(self.copy)
+        return number
+
     def _lead(self) -> QVBoxLayout:
         best = self._best
         lead = QVBoxLayout()
         lead.setSpacing(self._theme.space(SPACE_TIGHT) // 2)
-        if not self._scarcity.is_scarce:
-            lead.addWidget(label(self.tr("BEST NOW"), "caption"))
-        name = _link(best.name, best.id, "name", "heading-link")
+        lead.addWidget(label(self.tr("BEST NOW"), "caption"))
+        name = entry_link(best.name, best.id, "name", "heading-link")
         name.clicked.connect(self._visit)
         lead.addWidget(name)
-        number = NumberLabel(best.number, self._theme)
-        number.setObjectName("number")
-        number.setEnabled(bool(best.copies))
-        number.clicked.connect(self.copy)
-        lead.addWidget(number)
+        lead.addWidget(self._number())
         lead.addStretch(1)
         return lead
 
@@ -162,13 +202,14 @@ class BestNowCard(QFrame):
         row.setSpacing(self._theme.space(SPACE_SMALL))
         made: list[QPushButton] = []
         if best.opens and not best.is_telephone:
-            opens = _button(self.tr("Open ↗"), best.number, "open")
+            opens = action_button(self.tr("Open ↗"), best.number, "open")
             opens.clicked.connect(self._open)
             made.append(opens)
         if best.copies:
-            text = self.tr("Copy {0}").format(best.copies) if best.is_telephone else self.tr("Copy")
-            copies = _button(f"{text}  ⏎", best.copies, "copy")
-            copies.setAccessibleName(text)
+            is_named = best.is_telephone and not self._scarcity.level
+            text = self.tr("Copy {0}").format(best.copies) if is_named else self.tr("Copy")
+            copies = action_button(f"{text}  ⏎", best.copies, "copy")
+            copies.setAccessibleName(self.tr("Copy {0}").format(best.copies))
             copies.clicked.connect(self.copy)
             made.append(copies)
         for place, button in enumerate(made):
@@ -187,17 +228,17 @@ class BestNowCard(QFrame):
         holder = QWidget()
         flow = FlowLayout(holder)
         flow.setSpacing(self._theme.space(SPACE_TIGHT))
-        flow.addWidget(_fixed(self.tr("Then:")))
+        flow.addWidget(small_words(self.tr("Then:")))
         for place, found in enumerate(self._best.then):
             if place:
-                flow.addWidget(_fixed("·"))
+                flow.addWidget(small_words("·"))
             text = f"{found.name} {found.way}".strip()
-            link = _link(text, found.id, f"then-{place}", "link")
+            link = entry_link(text, found.id, f"then-{place}", "link")
             link.setAccessibleName(f"{text} {found.caveat}".strip())
             link.clicked.connect(self._visit)
             flow.addWidget(link)
-            for piece in _pieces(found.caveat):
-                flow.addWidget(_fixed(piece))
+            for piece in pieces(found.caveat):
+                flow.addWidget(small_words(piece))
         return holder
 
     @Slot()
@@ -211,56 +252,6 @@ class BestNowCard(QFrame):
     def _fit(self) -> None:
         if self._top is None or not self._best.id:
             return
-        is_narrow = self.width() < _NARROW * self._theme.scale and not self._scarcity.is_scarce
+        is_narrow = self.width() < _NARROW * self._theme.scale
         direction = QBoxLayout.Direction
         self._top.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
-
-
-def _button(text: str, meaning: str, name: str) -> QPushButton:
-    button = QPushButton(mnemonic_free(text))
-    button.setObjectName(name)
-    button.setToolTip(plain_tooltip(meaning))
-    button.setAccessibleName(f"{text}: {meaning}")
-    button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-    return button
-
-
-def _link(text: str, id_: str, name: str, role: str) -> QPushButton:
-    link = QPushButton(mnemonic_free(text))
-    link.setObjectName(name)
-    link.setProperty("role", role)
-    link.setProperty("contact_point", id_)
-    link.setAccessibleName(text)
-    link.setToolTip(plain_tooltip(text))
-    link.setCursor(Qt.CursorShape.PointingHandCursor)
-    link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-    return link
-
-
-def _fixed(text: str) -> QLabel:
-    made = label(text, "small", wrap=False)
-    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-    return made
-
-
-def _pieces(caveat: str) -> list[str]:
-    """A caveat in pieces between which a line may end: after a comma."""
-    return [piece.strip() for piece in re.findall(r"[^,，]+[,，]?", caveat)]
-
-
-def _sheet(light: LightWords | None, theme: Theme) -> str:
-    colours = theme.colours
-    edge = colours.light(light.key) if light else colours.line
-    return f"""
-QFrame[role="best-now"] {{
-    background: {colours.raised}; border: 1px solid {colours.line}; border-radius: 10px;
-    border-left: 4px solid {edge};
-}}
-QPushButton[role="heading-link"] {{
-    font-size: {theme.pixels(17)}px; font-weight: 700; color: {colours.text};
-    background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 1px 0;
-    text-align: left;
-}}
-QPushButton[role="heading-link"]:hover {{ color: {colours.accent}; }}
-QPushButton[role="heading-link"]:focus {{ border-color: {colours.accent}; }}
-"""

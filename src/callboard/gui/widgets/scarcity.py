@@ -1,51 +1,60 @@
-"""Whether a window is so low, for its type, that its parts must say less."""
+"""How much room there is for a widget's type: whether its parts must say less."""
+
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from callboard.gui.theme import Theme
-
-_LOW = 560  # a window lower than this, as drawn, has no room for everything
-
 
 class Scarcity(QObject):
-    """Watches the window of a widget; `changed` tells when room gets scarce, or is there again."""
+    """Watches the height of what a widget stands in; `changed` tells the level of scarcity.
 
-    changed = Signal(bool)
+    `steps` are heights, as drawn at scale 1, greatest first: level 1 is lower than the first of
+    them, level 2 lower than the second.
+    """
 
-    def __init__(self, widget: QWidget, theme: Theme) -> None:
+    changed = Signal(int)
+
+    def __init__(
+        self, widget: QWidget, around: Callable[[QWidget], QWidget | None], steps: Sequence[int]
+    ) -> None:
         super().__init__(widget)
         self._widget = widget
-        self._scale = theme.scale
-        self._window: QWidget | None = None
-        self.is_scarce = False
+        self._around = around
+        self._steps = steps
+        self._scale = 1.0
+        self._watched: QWidget | None = None
+        self.level = 0
         widget.installEventFilter(self)
 
     def use_scale(self, scale: float) -> None:
-        """Judge by the type of another theme."""
+        """Judge by the size of another theme's type."""
         self._scale = scale
         self._look()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Find the window when the widget gets one, and look whenever that changes its size."""
-        if watched is self._widget and event.type() in (QEvent.Type.Show, QEvent.Type.Polish):
-            self._find_window()
-        elif watched is self._window and event.type() == QEvent.Type.Resize:
+        """Find what the widget stands in, and look whenever that changes its size."""
+        kinds = (QEvent.Type.Show, QEvent.Type.Polish, QEvent.Type.ParentChange)
+        if watched is self._widget and event.type() in kinds:
+            self._find()
+        elif watched is self._watched and event.type() == QEvent.Type.Resize:
             self._look()
         return False
 
-    def _find_window(self) -> None:
-        window = self._widget.window()
-        if window is self._widget or window is self._window:
+    def _find(self) -> None:
+        found = self._around(self._widget)
+        if found is None or found is self._widget or found is self._watched:
             return
-        if self._window:
-            self._window.removeEventFilter(self)
-        self._window = window
-        window.installEventFilter(self)
+        if self._watched:
+            self._watched.removeEventFilter(self)
+        self._watched = found
+        found.installEventFilter(self)
         self._look()
 
     def _look(self) -> None:
-        is_scarce = self._window is not None and self._window.height() < _LOW * self._scale
-        if is_scarce != self.is_scarce:
-            self.is_scarce = is_scarce
-            self.changed.emit(is_scarce)
+        height = self._watched.height() if self._watched else None
+        low = (height is not None and height < step * self._scale for step in self._steps)
+        level = sum(low)
+        if level != self.level:
+            self.level = level
+            self.changed.emit(level)

@@ -21,6 +21,7 @@ from callboard.reach.situation import Situation
 from callboard.wording.language import phrases
 
 _PREFIX = "prefix"  # the one entry of the telephone's menu that is no telephone
+_LOW = 560  # a window lower than this, as drawn, has no room for every word
 _STOP = ",.，。、；;"
 _STOPS = re.compile(f"[{_STOP}]+")
 _PARTS = re.compile(r"\{(\w+)\}")
@@ -38,7 +39,7 @@ class SituationRow(QWidget):
         self._theme = theme
         self._situation = Situation()
         self._words: list[QLabel] = []
-        self._scarcity = Scarcity(self, theme)
+        self._scarcity = Scarcity(self, QWidget.window, (_LOW,))
         self._layout = FlowLayout(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._choosers = {
@@ -83,11 +84,11 @@ class SituationRow(QWidget):
         self._layout.invalidate()
         self.updateGeometry()
 
-    @Slot(bool)
-    def _be_brief(self, scarce: bool) -> None:  # noqa: FBT001 -- Qt's own signature
+    @Slot(int)
+    def _be_brief(self, scarcity: int) -> None:
         """Leave the words between the parts out where there is no room for them."""
         for word in self._words:
-            word.setVisible(not scarce)
+            word.setVisible(not scarcity)
         self._layout.invalidate()
         self.updateGeometry()
 
