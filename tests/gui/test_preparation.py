@@ -1,4 +1,5 @@
 import gc
+import sys
 from threading import Event, get_ident
 
 from pytestqt.qtbot import QtBot
@@ -85,3 +86,16 @@ def test_what_was_loaded_is_not_looked_through_for_garbage(qtbot: QtBot) -> None
         preparation.start()
     preparation.wait()
     assert gc.get_freeze_count() > 0
+
+
+def test_the_window_gets_its_turn_several_times_a_frame(qtbot: QtBot) -> None:
+    turns: list[float] = []
+
+    def load(_: str, _tell: Tell) -> None:
+        turns.append(sys.getswitchinterval())
+
+    preparation = Preparation(load, ["one"])
+    with qtbot.waitSignal(preparation.finished):
+        preparation.start()
+    preparation.wait()
+    assert turns[0] <= 0.001

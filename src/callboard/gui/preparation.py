@@ -1,6 +1,7 @@
 """What is slow and not needed for the first paint, done on a thread of its own."""
 
 import gc
+import sys
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from threading import Thread
@@ -8,6 +9,10 @@ from threading import Thread
 from PySide6.QtCore import QObject, Signal, Slot
 
 Tell = Callable[[int], object]  # percent of one thing that are done
+
+# Seconds after which the thread lets the window have its turn; Python's own 5 ms, several times a
+# frame, are a stutter.
+_TURN = 0.0005
 
 
 class Stopped(Exception):  # noqa: N818 -- nothing went wrong
@@ -54,6 +59,7 @@ class Preparation(QObject):
         # A collection runs in whatever thread sets it off, and Qt's objects may only be deleted in
         # the thread of the window: until the work is done nothing is collected.
         gc.disable()
+        sys.setswitchinterval(_TURN)
         self._thread = Thread(target=self._work, args=(names,), name="preparation", daemon=True)
         self._thread.start()
 

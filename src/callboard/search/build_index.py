@@ -5,6 +5,7 @@ window would stutter; and the memory of building would stay with the window. The
 entries from standard input and writes how many are done, one number a line.
 """
 
+import os
 import sqlite3
 import subprocess
 import sys
@@ -28,7 +29,12 @@ from callboard.search.index_file import (
 
 _SMALL = 3000  # entries; fewer are indexed in memory in about half a second
 _BATCH = 500  # entries encoded at a time, so that the window gets its turn between
+_NICE = 5
 _LENGTH = 4  # bytes before each batch
+# Windows: no console, and the window comes first.
+_IN_THE_BACKGROUND = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(
+    subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0
+)
 
 Entries = Sequence[Entry] | EntryStream
 
@@ -59,6 +65,8 @@ def build_beside(
 def main(argv: Sequence[str]) -> int:
     """Write the index file of the entries on standard input; exit code 1 when it cannot."""
     folder, key = argv
+    if hasattr(os, "nice"):
+        os.nice(_NICE)  # the window comes first
     entries = list(_read(sys.stdin.buffer))
     try:
         write_file(entries, Path(folder), key, pinyin=True, progress=_tell)
@@ -76,7 +84,7 @@ def _run_child(entries: Entries, folder: Path, key: str, progress: Progress) -> 
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # no console on Windows
+            creationflags=_IN_THE_BACKGROUND,
         )
     except OSError:
         return  # no process to be had: the caller builds it here

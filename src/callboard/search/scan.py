@@ -8,7 +8,7 @@ from callboard.search.folding import fold
 from callboard.search.query import Query
 from callboard.search.results import MOST_HITS
 
-_MOST_LOOKED_AT = 20_000  # lines; what is asked for at every key must not take longer than a frame
+_MOST_LOOKED_AT = 8_000  # lines; what is asked for at every key must not take longer than a frame
 
 
 class Scan:
