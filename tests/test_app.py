@@ -176,8 +176,15 @@ def test_escape_shows_everything_again(app: App) -> None:
 
 
 def test_arrows_in_the_search_box_move_the_selection(app: App) -> None:
+    typed(app, "9518")
     QTest.keyClick(app.window.search_bar.edit, Qt.Key.Key_Down)
     assert app.session.selection == app.session.ids[1]
+
+
+def test_the_best_channel_is_what_enter_copies_when_nothing_was_typed(app: App) -> None:
+    assert app.best_now.card.best.id == app.session.selection == "acme.london"
+    QTest.keyClick(app.window.search_bar.edit, Qt.Key.Key_Return)
+    assert copied() == "+442079460123"
 
 
 def test_the_search_box_has_the_keyboard(app: App) -> None:

@@ -36,6 +36,7 @@ from callboard.presenters.navigation import NavigationPresenter
 from callboard.presenters.remembering import RememberingPresenter
 from callboard.presenters.results import ResultsPresenter
 from callboard.presenters.situation import SituationPresenter
+from callboard.reach.ranking import Ranking
 from callboard.reach.sites import Site
 from callboard.reach.situation import Situation, viewer
 
@@ -137,6 +138,7 @@ class App(QObject):
         session.found.connect(self.best_now.show_found)
         session.lights_changed.connect(self.best_now.rank)
         session.moment_changed.connect(self.best_now.refresh)
+        self.best_now.ranked.connect(self._prefer_best)
         session.used.connect(self._note_use)
         self.situation.situation_changed.connect(self._use_situation)
         self.commands.row_wished.connect(session.copy_nth)
@@ -206,6 +208,11 @@ class App(QObject):
         self.session.relight()
         self.session.search_again()  # what is open, or in reach, may be another
         self.moments.show_moment()
+
+    @Slot(object)
+    def _prefer_best(self, ranking: Ranking) -> None:
+        if ranking.best:
+            self.session.prefer(ranking.best.point.id)
 
     @Slot(str)
     def _note_use(self, id_: str) -> None:

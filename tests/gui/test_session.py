@@ -157,3 +157,17 @@ def test_lights_that_hold_are_not_drawn_again(
     session.row("london")
     with qtbot.assertNotEmitted(session.lights_changed):
         session.refresh(clock())
+
+
+def test_the_best_is_looked_at_until_somebody_chooses(session: Session) -> None:
+    session.prefer("portal")
+    assert session.selection == "portal"
+    session.select("short")
+    session.prefer("portal")
+    assert session.selection == "short"
+
+
+def test_what_was_typed_goes_before_the_best(session: Session) -> None:
+    session.search("o")
+    session.prefer("portal")
+    assert session.selection == "london"

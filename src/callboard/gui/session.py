@@ -43,6 +43,7 @@ class Session(QObject):
         self._found: dict[str, None] = {}  # ordered, and quick to look into
         self.query = ""
         self.selection = ""
+        self._is_chosen = False  # by the user, not by what was found
         self._expected: datetime | None = None
 
     @property
@@ -117,8 +118,13 @@ class Session(QObject):
     def select(self, id_: str) -> None:
         """Look at one of the found entries."""
         if id_ in self._found and id_ != self.selection:
-            self.selection = id_
-            self.selected.emit(id_)
+            self._is_chosen = True
+            self._look_at(id_)
+
+    def prefer(self, id_: str) -> None:
+        """Select what is best for the caller, where nothing was typed and nobody chose another."""
+        if not self._is_chosen and not self.query.strip() and id_ in self._found:
+            self._look_at(id_)
 
     @Slot(str)
     def visit(self, id_: str) -> None:
@@ -175,7 +181,13 @@ class Session(QObject):
         else:
             self.copy_wished.emit(copied_text(point))
 
+    def _look_at(self, id_: str) -> None:
+        if id_ != self.selection:
+            self.selection = id_
+            self.selected.emit(id_)
+
     def _show(self, ids: Iterable[str]) -> None:
+        self._is_chosen = False
         self._found = dict.fromkeys(ids)
         self.selection = next(iter(self._found), "")
         self.found.emit(self.ids)
