@@ -110,8 +110,12 @@ def test_a_ladder_is_read_rung_by_rung(facts: Facts) -> None:
     )
     found = article_detail(ladder, facts)
     assert (found.caption, found.title) == ("EXAMPLE · COMPLAINT STEPS", "Complain")
-    said = (Paragraph("Ask the boss"), Paragraph("Be polite."), Paragraph("Write"))
-    assert found.sections[0] == Section("", said)
+    steps = (
+        NumberedStep(1, "Ask the boss"),
+        Paragraph("Be polite.", muted=True),
+        NumberedStep(2, "Write"),
+    )
+    assert found.sections[0] == Section("Steps", steps)
 
 
 def test_what_the_vendor_publishes_is_no_mere_claim(facts: Facts) -> None:

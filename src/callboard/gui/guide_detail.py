@@ -4,13 +4,13 @@ from collections.abc import Iterable
 
 from callboard.directory.directory import Article, article_title
 from callboard.directory.guide import Guide, KnownProblem
-from callboard.directory.reading import contact_points_of, paragraphs
 from callboard.directory.source import SourceKind
 from callboard.gui.article_words import article_kind
 from callboard.gui.detail import Detail
 from callboard.gui.detail_blocks import Links, NumberedStep, Paragraph, Section
 from callboard.gui.detail_words import partial_date, shown
 from callboard.gui.point_sections import channel_links
+from callboard.gui.reading_sections import reading_sections
 from callboard.gui.row import Facts
 from callboard.gui.translation import translate
 
@@ -62,13 +62,7 @@ def problem_detail(problem: KnownProblem, facts: Facts) -> Detail:
 
 def reading_detail(article: Article, facts: Facts) -> Detail:
     """Whatever else there is to read offline, whom it leads to, and who claims it."""
-    said = tuple(Paragraph(shown(text, facts)) for text in paragraphs(article))
-    links = channel_links(contact_points_of(article), facts)
-    sections = (
-        Section("", said),
-        Section(translate("Detail", "Channels"), (Links(links),) if links else ()),
-        _source(article, facts),
-    )
+    sections = (*reading_sections(article, facts), _source(article, facts))
     return Detail(
         id=article.id,
         caption=_caption(article_kind(article), article.organization, facts),
