@@ -42,6 +42,7 @@ WHO = ("--at", "2026-11-23T10:00Z", "--zone", "Europe/Berlin")
                 "key 4: Storage → How urgent is it?",
                 "key 3: Routine question",
                 "Chapter 2.1 gives key 3 to experts (L3).",
+                "nobody has followed this menu by telephone",
             ],
         ),
         (

@@ -34,7 +34,9 @@ def test_a_menu_shows_each_key_and_what_has_none(facts: Facts) -> None:
         MenuChoice(label=Text("Wait"), kind=ChoiceKind.WAIT),
     )
     question = MenuQuestion(id="q", text=Text("What for?"), choices=choices)
-    menu = MenuTree(questions=(question,), after=Text("A ticket exists."), **SAID)
+    menu = MenuTree(
+        questions=(question,), after=Text("A ticket exists."), checked="2026-03", **SAID
+    )
     said = (
         Keys((("2", "Sales"),)),
         Paragraph("Or not.", muted=True),
@@ -44,6 +46,7 @@ def test_a_menu_shows_each_key_and_what_has_none(facts: Facts) -> None:
     assert filled(reading_sections(menu, facts)) == [
         Section("What for?", said),
         Section("After the call", (Paragraph("A ticket exists."),)),
+        Section("", (Paragraph("checked March 2026", muted=True),)),
         CHANNELS,
     ]
 

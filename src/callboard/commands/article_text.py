@@ -97,6 +97,7 @@ def _menu(menu: MenuTree, context: Context) -> _Lines:
         yield from _question(question, titles, context)
     if menu.after:
         yield words.when_over.format(text=_best(menu.after, context))
+    yield words.followed.format(date=menu.checked) if menu.checked else words.never_followed
     if menu.note:
         yield words.note.format(what=_best(menu.note, context))
 

@@ -10,7 +10,7 @@ from callboard.directory.menu_tree import ChoiceKind, MenuChoice, MenuTree
 from callboard.directory.reading import contact_points_of, paragraphs
 from callboard.directory.text import Text
 from callboard.gui.detail_blocks import Block, Keys, Links, NumberedStep, Paragraph, Section
-from callboard.gui.detail_words import shown
+from callboard.gui.detail_words import partial_date, shown
 from callboard.gui.point_sections import channel_links
 from callboard.gui.row import Facts
 from callboard.gui.translation import translate
@@ -48,8 +48,16 @@ def _menu(menu: MenuTree, facts: Facts) -> Iterator[Section]:
         blocks = tuple(block for choice in question.choices for block in _choice(choice, facts))
         yield Section(shown(question.text, facts), blocks)
     yield Section(translate("Detail", "After the call"), tuple(_said(menu.after, facts)))
+    yield Section("", (Paragraph(_checked(menu, facts), muted=True),))
     yield _aside(menu.note, facts)
     yield _channels(menu, facts)
+
+
+def _checked(menu: MenuTree, facts: Facts) -> str:
+    if not menu.checked:
+        return translate("Detail", "nobody has checked these keys")
+    date = partial_date(menu.checked, facts.languages[0])
+    return translate("Detail", "checked {0}").format(date)
 
 
 def _choice(choice: MenuChoice, facts: Facts) -> Iterator[Block]:

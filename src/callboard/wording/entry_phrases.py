@@ -47,6 +47,8 @@ class EntryPhrases(msgspec.Struct, frozen=True, kw_only=True):
     time: str  # {time}
     not_stated: str
     when_over: str  # {text}
+    followed: str  # {date}
+    never_followed: str
     example: str  # {text}
     channels: str
     also: str
@@ -108,6 +110,8 @@ ENGLISH = EntryPhrases(
     time="time, as claimed: {time}",
     not_stated="not stated",
     when_over="afterwards: {text}",
+    followed="last followed by telephone: {date}",
+    never_followed="nobody has followed this menu by telephone",
     example="for example: {text}",
     channels="channels:",
     also="also:",
@@ -178,6 +182,8 @@ CHINESE = EntryPhrases(
     time="据称耗时：{time}",
     not_stated="未说明",
     when_over="之后：{text}",
+    followed="上次拨打核对：{date}",
+    never_followed="尚无人拨打核对过此菜单",
     example="例如：{text}",
     channels="渠道：",
     also="另见：",
