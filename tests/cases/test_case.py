@@ -116,6 +116,15 @@ def test_nothing_happens_before_a_case_is_raised(change: object) -> None:
         change(CASE, RAISED - HOUR)
 
 
+@pytest.mark.parametrize("year", [1, 1899, 2900, 9999])
+def test_a_year_that_clocks_cannot_show_is_refused(year: int) -> None:
+    far = datetime(year, 6, 1, tzinfo=UTC)
+    with pytest.raises(CaseError, match=f"year {year}"):
+        start(PROMISE, far, "")
+    with pytest.raises(CaseError, match=f"year {year}"):
+        answer(CASE, far)
+
+
 @pytest.mark.parametrize(("wanted", "stage"), [(1, 1), (2, 2), (3, 2), (-1, 0)])
 def test_a_stage_is_one_of_the_promise(wanted: int, stage: int) -> None:
     assert advance(CASE, wanted, PROMISE).stage == stage

@@ -153,6 +153,11 @@ def test_reminders_are_a_calendar(capfdbinary: pytest.CaptureFixture[bytes]) -> 
             'there is no priority "L7"; there is L0, L3',
         ),
         (("--tier", "L1"), "say when it was raised: add --raised"),
+        (("--tier", "L1", "--raised", "9999-12-31T23:00Z"), "in the year 9999"),
+        (
+            ("--tier", "L1", "--raised", "2026-01-01", "--at", "9999-12-31T23:00Z"),
+            "in the year 9999",
+        ),
         (("--tier", "L1", "--raised", "yesterday"), '"yesterday" is not a moment'),
         (
             ("--tier", "L1", "--raised", "2026-06-02", "--complained", "2026-06-01"),

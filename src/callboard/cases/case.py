@@ -12,6 +12,8 @@ import msgspec
 from callboard.cases.work_clock import Stretch
 from callboard.directory.promise import Promise, Scale
 
+_YEARS = range(1900, 2900)
+
 
 class CaseError(ValueError):
     """A change that cannot be; the message is a sentence."""
@@ -67,6 +69,7 @@ def start(
     """A new case under a promise, with an id that none of the `existing` has."""
     if raised.tzinfo is None:
         raise CaseError("A case needs to know in which zone it was raised.")
+    refuse_far(raised)
     return Case(
         id=_new_id(raised, {case.id for case in existing}),
         title=title.strip() or ticket_number.strip(),
@@ -93,6 +96,7 @@ def resume(case: Case, at: datetime) -> Case:
     """The clock runs again from `at` on; a running case stays as it is."""
     if not case.is_paused:
         return case
+    refuse_far(at)
     pauses = tuple(Stretch(p.start, max(at, p.start)) if p.end is None else p for p in case.pauses)
     return msgspec.structs.replace(case, pauses=pauses)
 
@@ -132,7 +136,14 @@ def advance(case: Case, stage: int, promise: Promise) -> Case:
     return msgspec.structs.replace(case, stage=min(max(stage, 0), highest))
 
 
+def refuse_far(at: datetime) -> None:
+    """Raise CaseError for a moment so far away that clocks of some zones leave the calendar."""
+    if at.astimezone(UTC).year not in _YEARS:
+        raise CaseError(f"Nothing can be counted in the year {at.year}.")
+
+
 def _refuse_before(case: Case, at: datetime) -> None:
+    refuse_far(at)
     if at < case.raised:
         raise CaseError("Nothing can happen to a case before it was raised.")
 

@@ -9,7 +9,17 @@ from datetime import datetime
 import msgspec
 
 from callboard.cases.calendar_file import calendar_text
-from callboard.cases.case import Case, CaseError, answer, complain, pause, resolve, resume, start
+from callboard.cases.case import (
+    Case,
+    CaseError,
+    answer,
+    complain,
+    pause,
+    refuse_far,
+    resolve,
+    resume,
+    start,
+)
 from callboard.cases.events import Outlook, outlook
 from callboard.commands.context import Context
 from callboard.commands.due_json import due_json
@@ -142,6 +152,7 @@ def _case(arguments: argparse.Namespace, promise: Promise, context: Context) -> 
         raise CommandError("say when it was raised: add --raised, like --raised 2026-11-23T15:04")
     raised = _moment(arguments.raised, context)
     try:
+        refuse_far(context.at)
         case = start(promise, raised, arguments.title, ticket_number=arguments.ticket)
         return _with_its_past(case, arguments, context)
     except CaseError as error:
