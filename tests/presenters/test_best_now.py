@@ -119,6 +119,21 @@ def test_the_same_found_again_is_not_ranked_again(
         presenter.show_found(["chinese"])
 
 
+def test_an_emptied_query_needs_no_new_ranking(
+    presenter: BestNowPresenter, after: Callable[..., str], clock: Clock
+) -> None:
+    after(presenter.use_situation, GERMANY)
+    whole = presenter.ranking
+    after(presenter.show_found, ["chinese"])
+    presenter.show_found([])
+    assert presenter.ranking is whole
+    assert presenter.card.best.id == "german"
+    after(presenter.show_found, ["chinese"])
+    clock.at = NOON + timedelta(hours=1)
+    after(presenter.show_found, [])
+    assert after(presenter.rank) == "english"
+
+
 def test_it_holds_until_a_light_changes(
     presenter: BestNowPresenter, after: Callable[..., str], clock: Clock, qtbot: QtBot
 ) -> None:

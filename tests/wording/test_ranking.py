@@ -192,6 +192,21 @@ def test_a_caveat(fields: dict[str, object], light: Light, status: Status, words
     assert caveat(judge(channel(**fields), asked(light, status=status)), told()) == words
 
 
+@pytest.mark.parametrize(
+    ("country", "language", "words"),
+    [
+        ("US", "en", "reachable from the United States"),
+        ("DE", "en", "reachable from Germany"),
+        ("US", "zh", "可从美国拨打"),
+    ],
+)
+def test_a_country_is_named_as_its_language_does(country: str, language: str, words: str) -> None:
+    situation = Situation(country=country)
+    number = {"US": "+1 212 555 0123", "DE": "+49 69 90009 101"}[country]
+    candidate = judge(channel(telephone=Telephone(printed=number)), asked(ALWAYS, situation))
+    assert words in reason(candidate, told(situation, language))
+
+
 def test_that_nothing_is_open_and_what_opens_first() -> None:
     found = rank({"line": channel()}, asked(CLOSED))
     assert nothing_open(found, told()) == (

@@ -47,6 +47,8 @@ class BestNowPresenter(QObject):
         self._clock = clock
         self._points = facts.catalogue.contact_points
         self._slices: Slices | None = None
+        # Of all channels: what was found, when, and the ends of the lights that were looked at.
+        self._whole: tuple[Ranking, datetime, set[datetime]] | None = None
         self._ends: set[datetime] = set()
         self._at = clock()
         self._holds: datetime | None = None
@@ -57,6 +59,10 @@ class BestNowPresenter(QObject):
     @Slot()
     def rank(self) -> None:
         """Rank again, soon: a light, a fact or the situation has changed."""
+        self._whole = None
+        self._begin()
+
+    def _begin(self) -> None:
         self._at = self._clock()
         self._ends = set()
         self._slices = ranked_in_slices(self._points, self._asked())
@@ -75,9 +81,16 @@ class BestNowPresenter(QObject):
         found = {id_: every[id_] for id_ in ids[:_MOST_FOUND] if id_ in every}
         is_telling = 0 < len(ids) <= _MOST_FOUND and 0 < len(found) < len(every)
         points = found if is_telling else every
-        if points.keys() != self._points.keys():
-            self._points = points
-            self.rank()
+        if points.keys() == self._points.keys():
+            return
+        self._points = points
+        if points is every and self._whole:
+            self._slices = None
+            self.ranking, self._at, self._ends = self._whole
+            self._use(self.ranking)
+            self.refresh(self._clock())
+        else:
+            self._begin()
 
     @Slot(object)
     def refresh(self, at: datetime) -> None:
@@ -109,6 +122,8 @@ class BestNowPresenter(QObject):
 
     def _use(self, ranking: Ranking) -> None:
         self.ranking = ranking
+        if self._points is self.facts.catalogue.contact_points:
+            self._whole = (ranking, self._at, self._ends)
         hurries = {end - HURRY + timedelta(microseconds=1) for end in self._ends}
         changes = (end for end in self._ends | hurries if end > self._at)
         self._holds = min(changes, default=datetime.max.replace(tzinfo=self._at.tzinfo))

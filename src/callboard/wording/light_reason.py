@@ -15,6 +15,8 @@ from callboard.wording.light import describe
 from callboard.wording.reasons import Reasons, reasons
 
 _MOST_OTHERS = 2
+# Countries that English names with an article.
+_WITH_ARTICLE = frozenset(("AE", "BS", "CF", "CD", "CG", "DO", "GB", "GM", "MV", "NL", "PH", "US"))
 
 
 class Teller(msgspec.Struct, frozen=True):
@@ -32,7 +34,8 @@ class Teller(msgspec.Struct, frozen=True):
 
     def place(self, code: str | None) -> str:
         """What a country (ISO 3166-1) is called."""
-        return self.names.territory_name(code or "", self.language)
+        name = self.names.territory_name(code or "", self.language)
+        return f"the {name}" if code in _WITH_ARTICLE and self.words.stop == "." else name
 
     def languages(self, tags: Iterable[str]) -> str:
         """What some languages (BCP 47) are called, as a list."""
