@@ -273,3 +273,24 @@ def test_everything_is_said_in_chinese_too(qtbot: QtBot) -> None:
     qtbot.addWidget(joined.page)
     joined.page.show()
     assert "共同工作时间" in notices(qtbot, joined)[0]
+
+
+def test_a_light_that_changes_leaves_the_rows_where_they_are(qtbot: QtBot, joined: Joined) -> None:
+    with qtbot.assertNotEmitted(joined.page.model.modelReset):
+        joined.session.lights_changed.emit()
+    with qtbot.waitSignal(joined.page.model.modelReset):
+        joined.session.search("nothing of the kind")
+
+
+def test_what_changes_is_announced_with_the_answer(
+    qtbot: QtBot, joined: Joined, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notices(qtbot, joined)
+    heard: list[str] = []
+    monkeypatch.setattr(joined.page, "announce", heard.append)
+    joined.page.start_wished.emit("next-week")
+    notices(qtbot, joined)
+    assert heard[0].startswith("Mon 30 Nov, 7 day(s). Frankfurt and San José have no common")
+    joined.session.lights_changed.emit()
+    notices(qtbot, joined)
+    assert len(heard) == 1

@@ -17,10 +17,12 @@ from callboard.reach.coverage import (
     Intervals,
     LineCover,
     Mark,
+    Skew,
     Stretch,
     holiday_marks,
     line_cover,
     not_known,
+    skews,
 )
 from callboard.reach.sites import Site, Window, common_hours, site_cover, site_hours
 from callboard.wording.coverage import Asked, when
@@ -80,11 +82,12 @@ class Board:
         self._covers: dict[str, LineCover] = {}
         self._rows: dict[tuple[str, str], BoardRow] = {}
         self._worked: list[Worked] | None = None
+        self._skews: dict[tuple[str, str], tuple[Skew, ...]] = {}
 
     def at(self, asked: Asked) -> "Board":
         """The same board read at another moment; what was worked out is kept."""
         made = Board(self.sources, self.axis, asked, is_theirs=self._is_theirs)
-        made._covers, made._worked = self._covers, self._worked
+        made._covers, made._worked, made._skews = self._covers, self._worked, self._skews
         return made
 
     def row(self, kind: str, id_: str) -> BoardRow:
@@ -100,6 +103,13 @@ class Board:
         if self._worked is None:
             self._worked = [(site, self._site_cover(site)) for site in self.sources.sites]
         return self._worked
+
+    def skews(self, mine: str, theirs: str, days: int) -> tuple[Skew, ...]:
+        """The weeks to come in which two zones (IANA keys) are oddly far apart."""
+        key = (mine, theirs)
+        if key not in self._skews:
+            self._skews[key] = skews(mine, theirs, self.asked.at, days)
+        return tuple(skew for skew in self._skews[key] if skew.end > self.asked.at)
 
     def cover(self, point: ContactPoint) -> LineCover:
         """When a line answers."""

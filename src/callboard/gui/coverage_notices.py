@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from callboard.directory.contact_point import ContactPoint
 from callboard.gui.coverage_board import Board
-from callboard.reach.coverage import LineCover, Skew, gaps, skews, speaking
+from callboard.reach.coverage import LineCover, Skew, gaps, speaking
 from callboard.reach.sites import place_pairs
 from callboard.wording.coverage import gap_sentences, skew_line
 from callboard.wording.sites import together_in_words
@@ -60,7 +60,7 @@ def _skews(board: Board) -> Slices:
     for mine, theirs in place_pairs(board.sources.sites, board.asked.zone):
         yield
         key = mine.zone if mine else board.asked.zone
-        for skew in skews(key, theirs.zone, at, max(_AHEAD, shown))[:1]:
+        for skew in board.skews(key, theirs.zone, max(_AHEAD, shown))[:1]:
             found.append((skew.start, _skew(skew, mine.name if mine else "", theirs.name, board)))
     return [sentence for _, sentence in sorted(found)]
 

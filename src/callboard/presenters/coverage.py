@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from callboard.commands.context import Context
+from callboard.gui.coverage_board import SITE
+from callboard.gui.models.coverage_model import Place
 from callboard.gui.session import Session
 from callboard.gui.time_axis import (
     Axis,
@@ -88,7 +90,7 @@ class CoveragePresenter(QObject):
         session.found.connect(self.shown.forget)
         session.lights_changed.connect(self.shown.forget)
         session.moment_changed.connect(self.refresh)
-        page.opened.connect(self.shown.show)
+        page.opened.connect(self.show)
         page.start_wished.connect(self._on_start)
         page.days_wished.connect(self._on_days)
         page.zoomed.connect(self._on_zoomed)
@@ -204,6 +206,7 @@ class CoveragePresenter(QObject):
     def _on_sites(self, sites: tuple[Site, ...]) -> None:
         self.use_sites(sites)
         self.sites_wished.emit(sites)
+        self._page.view.choose(Place(SITE, "0"))
         self._page.view.setFocus()
 
     def _suggestions(self) -> list[Site]:

@@ -110,15 +110,23 @@ class CoverageShown(QObject):
         if self._board is not None:
             self.pass_time()
             return
-        wanted, place = self.wanted, self._page.view.current_place()
+        wanted = self.wanted
         self._board = Board(self._sources(), wanted.axis, self._asked(), is_theirs=wanted.is_theirs)
         self._ids = self._matching()
-        self._page.model.show(self._places(), self._written(self._board))
-        self._page.view.choose(place or _FIRST)
+        self._write(self._board)
         self._page.invite(is_wanted=not wanted.sites)
         self._page.choices.show_choices(self._choices())
         self._show_axis()
         self._work.start(notices(self._board, self._ids, self._languages_told))
+
+    def _write(self, board: Board) -> None:
+        """Write the rows; the same rows stay the same, so that nobody is told of them again."""
+        places, place = self._places(), self._page.view.current_place()
+        if tuple(places) == self._page.model.places:
+            self._page.model.rewrite(self._written(board))
+            return
+        self._page.model.show(places, self._written(board))
+        self._page.view.choose(place or _FIRST)
 
     def pass_time(self) -> None:
         """Read the same board a minute later."""
@@ -144,6 +152,8 @@ class CoverageShown(QObject):
         row = board.row(place.kind, place.id)
         state = state_at(row, self.cursor, board.asked)
         said = f"{when(self.cursor, board.asked)} · {row.name}: {state}" if state else row.name
+        if not row.in_reach:
+            said = f"{said} · {row.about}"
         self._page.show_cursor(said[:1].upper() + said[1:])
         return said
 

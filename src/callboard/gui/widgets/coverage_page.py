@@ -171,14 +171,14 @@ class CoveragePage(QWidget):
         self._board_layout.addLayout(foot)
         self._board_layout.addWidget(self.notices)
         # A large type in a small window: what has no room is scrolled to, nothing is cut off.
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(board)
-        for part in (scroll.viewport(), board):
-            part.setAutoFillBackground(False)
+        scroll.viewport().setAutoFillBackground(False)
+        board.setAutoFillBackground(False)
         self._stack.addWidget(scroll)
         self._stack.addWidget(self.text)
         column = QVBoxLayout(self)
@@ -213,8 +213,14 @@ class CoveragePage(QWidget):
         self.choices.sites_wished.connect(self.sites_wished)
         self.choices.text_wished.connect(self.text_wished)
         self.view.zoomed.connect(self.zoomed)
+        self.view.focused.connect(self._scroll_to_view)
         self.text.copy_wished.connect(self.copy_wished)
         self.text.left.connect(self.show_board)
+
+    @Slot()
+    def _scroll_to_view(self) -> None:
+        """Bring the rows and their times into view, where not everything has room."""
+        self._scroll.verticalScrollBar().setValue(self.strip.y())
 
     @Slot()
     def _on_day(self) -> None:

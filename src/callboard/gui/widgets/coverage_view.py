@@ -25,6 +25,7 @@ class CoverageView(QTableView):
     now_wished = Signal()
     opened = Signal(str)  # the id of a line
     row_chosen = Signal()
+    focused = Signal()
 
     def __init__(self, model: CoverageModel, theme: Theme) -> None:
         super().__init__()
@@ -112,6 +113,7 @@ class CoverageView(QTableView):
         if not self.currentIndex().isValid() and self._coverage.rowCount():
             self.choose(Place("", ""))
         self.viewport().update()
+        self.focused.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The one column is as wide as the view."""

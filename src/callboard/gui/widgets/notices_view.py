@@ -1,6 +1,7 @@
 """Sentences to know, in a calm box as high as they are, that can be walked and copied."""
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -54,18 +55,21 @@ class NoticesView(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """As high as the text, up to a few lines."""
-        lines = 0
-        block = self.document().begin()
+        blocks, block = list[float](), self.document().begin()
         while block.isValid():
-            lines += max(1, block.layout().lineCount())
+            blocks.append(self.blockBoundingRect(block).height())
             block = block.next()
         line = self.fontMetrics().lineSpacing()
-        edge = 2 * (
-            self._theme.space(SPACE_SMALL) // 2 + round(self.document().documentMargin()) + 1
+        edge = (
+            self.height() - self.viewport().height() + 2 * round(self.document().documentMargin())
         )
+        return QSize(100, ceil(min(sum(blocks), self._most() * line)) + edge + 2)
+
+    def _most(self) -> int:
+        """How many lines may be shown at once: less of a low page."""
         parent = self.parentWidget()
-        fitting = int(parent.height() * _SHARE / line) if parent else _MOST_LINES
-        return QSize(100, min(lines, _MOST_LINES, max(2, fitting)) * line + edge)
+        fitting = int(parent.height() * _SHARE / self.fontMetrics().lineSpacing()) if parent else 0
+        return min(_MOST_LINES, max(2, fitting))
 
     def minimumSizeHint(self) -> QSize:
         """Any width will do."""

@@ -96,9 +96,9 @@ class SiteRow(QWidget):
         grid.setContentsMargins(0, 0, 0, SPACE_SMALL)
         for column, (text, edit) in enumerate(
             (
-                (self.tr("&Name"), self._name),
-                (self.tr("Time &zone"), self._zone),
-                (self.tr("Working &hours"), self._hours),
+                (self.tr("Name"), self._name),
+                (self.tr("Time zone"), self._zone),
+                (self.tr("Working hours"), self._hours),
             )
         ):
             grid.addWidget(_caption(text, edit), 0, column)
@@ -182,7 +182,6 @@ class SiteRow(QWidget):
 def _caption(text: str, edit: QLineEdit) -> QLabel:
     made = label(text, "small", wrap=False)
     made.setBuddy(edit)
-    made.setText(text.replace("&", ""))
     return made
 
 
