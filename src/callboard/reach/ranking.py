@@ -6,7 +6,6 @@ opens later; what leads nowhere after all of them; what cannot be used from here
 
 from collections.abc import Generator, Mapping
 from datetime import datetime
-from heapq import heapify, heappop
 from itertools import islice
 
 import msgspec
@@ -190,18 +189,18 @@ def _next_to_open(
     entries: list[_Entry], lights: dict[str, Light], asked: Asked
 ) -> Generator[None, None, list[Candidate]]:
     """The closed ones that open first."""
-    closed: list[tuple[datetime, int, _Entry]] = []  # the place keeps equals in order
+    closed: dict[datetime, list[_Entry]] = {}  # many open at the same time
     for place, entry in enumerate(entries):
         if place % _SLICE == 0:
             yield
         light = lights[entry.point.id]
         if light.interval.state is State.CLOSED:
-            closed.append((opening(light) or NEVER, place, entry))
-    heapify(closed)
+            closed.setdefault(opening(light) or NEVER, []).append(entry)
     found: list[Candidate] = []
     usable = 0
-    while closed and usable < _ENOUGH:
-        _, _, entry = heappop(closed)
+    for entry in (entry for time in sorted(closed) for entry in closed[time]):
+        if usable >= _ENOUGH:
+            break
         found.append(judged(entry.point, entry.standing, lights[entry.point.id], asked))
         usable += is_usable(found[-1])
         yield
