@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from callboard.gui.widgets.site_row import SiteRow, ZoneTexts
@@ -143,3 +143,16 @@ def test_the_keyboard_types_a_name_at_once(editor: SitesEditor) -> None:
 def test_everything_has_an_accessible_name(editor: SitesEditor) -> None:
     row = editor.rows[0]
     assert all(part.accessibleName() for part in (*edits(row), *buttons(row)))
+
+
+def test_holidays_are_a_switch(editor: SitesEditor) -> None:
+    row = editor.rows[0]
+    switch, hours = row.findChildren(QCheckBox)[0], edits(row)[2]
+    switch.click()
+    assert hours.text() == "Mo-Fr 09:00-18:00; PH off"
+    switch.click()
+    assert hours.text() == "Mo-Fr 09:00-18:00"
+    hours.setText("Mo 09:00-12:00; ph OFF; Tu 10:00-12:00")
+    assert switch.isChecked()
+    switch.click()
+    assert hours.text() == "Mo 09:00-12:00; Tu 10:00-12:00"

@@ -1,9 +1,11 @@
 """One of my sites as it is typed: name, time zone, working hours; what is wrong is said below."""
 
+import re
 from collections.abc import Mapping
 
 from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
 from PySide6.QtWidgets import (
+    QCheckBox,
     QCompleter,
     QGridLayout,
     QLabel,
@@ -19,6 +21,8 @@ from callboard.hours.tokens import ExpressionError
 from callboard.reach.sites import Site, SiteFault, faults
 from callboard.wording.expression import expression_error
 from callboard.wording.sites import hours_in_words
+
+_HOLIDAYS = re.compile(r"\s*;\s*PH\s+(?:off|closed)\s*(?=;|$)", re.IGNORECASE)
 
 
 class ZoneTexts:
@@ -66,6 +70,7 @@ class SiteRow(QWidget):
         self._hours = QLineEdit(site.hours)
         for edit in (self._zone, self._hours):
             edit.setCursorPosition(0)  # a narrow field shows the beginning
+        self._keeps_holidays = QCheckBox(self.tr("Closed on public holidays"))
         self._said = label("", "small")
         self._buttons = [self._button(text) for text in ("↑", "↓", "✕")]
         self._place()
@@ -78,6 +83,7 @@ class SiteRow(QWidget):
         down.clicked.connect(self._on_down)
         remove.clicked.connect(self.remove_wished)
         self._zone.editingFinished.connect(self._show_zone)
+        self._keeps_holidays.clicked.connect(self._on_holidays)
         self._on_changed()
 
     @property
@@ -105,7 +111,8 @@ class SiteRow(QWidget):
             grid.addWidget(edit, 1, column)
         for column, button in enumerate(self._buttons, 3):
             grid.addWidget(button, 1, column)
-        grid.addWidget(self._said, 2, 0, 1, 6)
+        grid.addWidget(self._said, 2, 0, 1, 2)
+        grid.addWidget(self._keeps_holidays, 2, 2, 1, 4)
         for column, stretch in enumerate((2, 3, 3)):
             grid.setColumnStretch(column, stretch)
 
@@ -155,12 +162,18 @@ class SiteRow(QWidget):
     @Slot()
     def _on_changed(self) -> None:
         fault = self._fault()
+        self._keeps_holidays.setChecked(_HOLIDAYS.search(self._hours.text()) is not None)
         self._said.setProperty("role", "note" if fault else "small")
         self._said.setText(fault or hours_in_words(self.site.hours, self._language))
         self._said.style().unpolish(self._said)
         self._said.style().polish(self._said)
         self.setAccessibleDescription(fault)
         self.changed.emit()
+
+    @Slot(bool)
+    def _on_holidays(self, is_closed: bool) -> None:  # noqa: FBT001 -- a switch tells its state
+        worked = _HOLIDAYS.sub("", self._hours.text()).strip()
+        self._hours.setText(f"{worked}; PH off" if is_closed else worked)
 
     @Slot()
     def _show_zone(self) -> None:
