@@ -162,3 +162,17 @@ def test_a_site_that_is_none_is_refused(
     with pytest.raises(SystemExit):
         ran(directory, f"--site={site}")
     assert " like Frankfurt=Europe/Berlin" in capsys.readouterr().err
+
+
+def test_a_wrong_clock_leaves_everything_unknown(
+    directory: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    parser = argparse.ArgumentParser()
+    coverage.add_arguments(parser)
+    options = Options(zone="Asia/Shanghai", directories=(directory,))
+    long_ago = datetime(2020, 7, 6, 6, tzinfo=UTC)
+    context = Context(options, find_resources(), lambda: long_ago)
+    coverage.run(parser.parse_args(["zebra", "--json", *SITES]), context)
+    found = json.loads(capsys.readouterr().out)
+    assert [line["open"] for line in (*found["lines"], *found["sites"])] == [[]] * 5
+    assert found["common"] == []

@@ -11,7 +11,7 @@ import msgspec
 
 from callboard.commands.context import Context
 from callboard.hours.calendars import CalendarError
-from callboard.hours.state import ANSWERING
+from callboard.hours.state import ANSWERING, State
 from callboard.hours.zone import zone
 from callboard.reach.coverage import (
     Gap,
@@ -108,6 +108,8 @@ def _sites(
     for code in {calendar_of(site) for site in sites} - {None}:
         with suppress(CalendarError):  # the hours are unknown then, and say so
             context.calendars.load(str(code))
+    if context.doubts().hide_lights:
+        return [(site, (Stretch(*shown, State.UNKNOWN),)) for site in sites]
     return [(site, site_cover(site, *shown, context.timetables)) for site in sites]
 
 
