@@ -3,7 +3,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from callboard.hours.instant import parse_instant, utc_text
+from callboard.hours.instant import from_unix, parse_instant, utc_text
 
 BERLIN = ZoneInfo("Europe/Berlin")
 
@@ -33,3 +33,21 @@ def test_what_is_no_moment(text: str) -> None:
 def test_none_stays_none() -> None:
     assert utc_text(None) is None
     assert utc_text(datetime(2026, 1, 1, tzinfo=UTC)) == "2026-01-01T00:00:00Z"
+
+
+@pytest.mark.parametrize(
+    ("second", "utc"),
+    [
+        (0, "1970-01-01T00:00:00Z"),
+        (-1, "1969-12-31T23:59:59Z"),
+        (-62_135_596_800, "0001-01-01T00:00:00Z"),
+        (253_402_300_799, "9999-12-31T23:59:59Z"),
+    ],
+)
+def test_every_second_of_the_calendar_is_a_moment(second: int, utc: str) -> None:
+    assert utc_text(from_unix(second)) == utc
+
+
+def test_seconds_beyond_the_calendar_are_none() -> None:
+    with pytest.raises(OverflowError):
+        from_unix(253_402_300_800)

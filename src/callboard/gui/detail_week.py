@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from callboard.directory.contact_point import ServiceHours
 from callboard.gui.asked import Intervals
 from callboard.gui.detail_blocks import Bar, Week, WeekDay
+from callboard.hours.instant import from_unix
 from callboard.hours.state import Interval, State
 from callboard.hours.zone import zone
 from callboard.reach.availability import opening_hours
@@ -65,4 +66,4 @@ def _clock(share: float, start: datetime, end: datetime) -> str:
     if share == 1.0:
         return "24:00"
     seconds = start.timestamp() + share * (end.timestamp() - start.timestamp())
-    return datetime.fromtimestamp(round(seconds), start.tzinfo).strftime("%H:%M")
+    return from_unix(round(seconds)).astimezone(start.tzinfo).strftime("%H:%M")

@@ -1,6 +1,17 @@
-"""Instants as text: ISO 8601 in, UTC out."""
+"""Instants as text and as Unix seconds: ISO 8601 in, UTC out."""
 
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def from_unix(second: float) -> datetime:
+    """The instant of a Unix second, aware, in UTC, anywhere in the calendar.
+
+    `fromtimestamp` asks the system's library, which on Windows knows the years 1970 to 3000 alone.
+    Raises OverflowError beyond the calendar.
+    """
+    return _EPOCH + timedelta(seconds=second)
 
 
 def utc_text(instant: datetime | None) -> str | None:

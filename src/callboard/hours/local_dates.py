@@ -5,6 +5,8 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from callboard.hours.instant import from_unix
+
 _MINUTE = dt.timedelta(minutes=1)
 _DAY = dt.timedelta(days=1)
 # No zone changes its offset twice within half a day.
@@ -62,4 +64,4 @@ class LocalDates:
         return LocalDate(date, midnight, int(start), is_even)
 
     def _offset(self, second: float) -> dt.timedelta | None:
-        return dt.datetime.fromtimestamp(second, self._zone).utcoffset()
+        return from_unix(second).astimezone(self._zone).utcoffset()

@@ -8,6 +8,7 @@ import msgspec
 
 from callboard.hours.calendars import Calendars
 from callboard.hours.day_plan import Answer, Line
+from callboard.hours.instant import from_unix
 from callboard.hours.local_dates import LocalDates
 from callboard.hours.opening_hours import OpeningHours
 from callboard.hours.parser import parse
@@ -72,7 +73,7 @@ class _Timetable:
             confidence=answer.confidence,
             doubt=answer.doubt,
         )
-        return _Held(_moment(block.starts[index]), _moment(ends), interval)
+        return _Held(from_unix(block.starts[index]), from_unix(ends), interval)
 
     def answers(self, start: dt.datetime, end: dt.datetime) -> Iterator[tuple[int, Answer]]:
         """From which Unix second on each answer holds, from the one at `start` on."""
@@ -147,7 +148,7 @@ class Timetables:
             return [_stretch(timetable, start, end)]
         found: list[tuple[dt.datetime, Answer]] = []
         for second, answer in timetable.answers(start, end):
-            moment = _moment(second)
+            moment = from_unix(second)
             if moment <= start:
                 found = [(start, answer)]
             elif moment < end and answer != found[-1][1]:
@@ -202,9 +203,5 @@ def _stretch(answer: Answer, start: dt.datetime | None, end: dt.datetime | None)
     )
 
 
-def _moment(second: int) -> dt.datetime:
-    return dt.datetime.fromtimestamp(second, dt.UTC)
-
-
 def _instant(second: int | None) -> dt.datetime | None:
-    return None if second is None else _moment(second)
+    return None if second is None else from_unix(second)

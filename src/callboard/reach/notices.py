@@ -6,6 +6,7 @@ from collections.abc import Iterable
 import msgspec
 
 from callboard.directory.notice import Notice
+from callboard.hours.instant import from_unix
 from callboard.hours.local_dates import LocalDate, LocalDates
 from callboard.hours.zone import zone
 
@@ -57,4 +58,4 @@ def _holds(notice: Notice, ordinal: int) -> bool:
 
 
 def _instant(date: LocalDate, minutes: int) -> dt.datetime:
-    return dt.datetime.fromtimestamp(date.instant(minutes), dt.UTC)
+    return from_unix(date.instant(minutes))

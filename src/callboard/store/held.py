@@ -1,5 +1,6 @@
 """Holding an open file against other programs; the system lets go of it when its holder dies."""
 
+import errno
 import os
 import sys
 from contextlib import suppress
@@ -8,12 +9,19 @@ from pathlib import Path
 if sys.platform == "win32":
     import msvcrt
 
+    _HELD = (errno.EACCES, errno.EDEADLK, 0)  # of Windows, of Windows at times, of wine
+
     def try_hold(descriptor: int) -> bool:
-        """Hold an open file until it is closed; False when another holds it."""
+        """Hold an open file until it is closed; False when another holds it.
+
+        Raises OSError where the file system knows no locks.
+        """
         try:
             msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        except PermissionError:
-            return False
+        except OSError as error:
+            if error.errno in _HELD:
+                return False
+            raise
         return True
 
     def remove_unheld(path: Path) -> None:
