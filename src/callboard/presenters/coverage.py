@@ -200,6 +200,7 @@ class CoveragePresenter(QObject):
         editor = SitesEditor(self._suggestions(), self._zones(), self._core.language, self._page)
         editor.show_sites(self.shown.wanted.sites or self._suggestions()[:1])
         editor.sites_wished.connect(self._on_sites)
+        editor.finished.connect(editor.deleteLater)
         editor.open()
 
     @Slot(tuple)

@@ -11,7 +11,9 @@ from callboard.gui.translation import translate
 def ask_date(parent: QWidget, first: dt.date) -> dt.date | None:
     """The date that was chosen; None when nothing was."""
     question = DateQuestion(parent, first)
-    return question.date() if question.exec() else None
+    chosen = question.date() if question.exec() else None
+    question.deleteLater()
+    return chosen
 
 
 class DateQuestion(QDialog):

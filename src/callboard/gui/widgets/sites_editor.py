@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import (
     QDialog,
@@ -93,13 +93,13 @@ class SitesEditor(QDialog):
         column.addWidget(label(said, "small"))
         column.addWidget(self._scroll, 1)
         column.addLayout(foot)
-        self.resize(self._wide(), 26 * self.fontMetrics().height())
+        self.resize(self._wanted_size())
 
-    def _wide(self) -> int:
+    def _wanted_size(self) -> QSize:
         """Wide enough for a zone's name, as far as the window has room."""
-        wanted = 90 * self.fontMetrics().averageCharWidth()
+        wanted = QSize(90 * self.fontMetrics().averageCharWidth(), 26 * self.fontMetrics().height())
         parent = self.parentWidget()
-        return min(wanted, parent.window().width()) if parent else wanted
+        return wanted.boundedTo(parent.window().size()) if parent else wanted
 
     def _append(self, site: Site) -> SiteRow:
         row = SiteRow(site, self._zones, self._language)
