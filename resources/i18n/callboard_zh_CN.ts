@@ -257,141 +257,141 @@
     <name>Coverage</name>
     <message>
         <source>All at work</source>
-        <translation type="unfinished"></translation>
+        <translation>全部在工作</translation>
     </message>
     <message>
         <source>Both at work</source>
-        <translation type="unfinished"></translation>
+        <translation>双方都在工作</translation>
     </message>
     <message>
         <source>no common hour</source>
-        <translation type="unfinished"></translation>
+        <translation>没有共同时间</translation>
     </message>
     <message>
         <source>not reachable from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从{0}拨通</translation>
     </message>
     <message>
         <source>hours not published</source>
-        <translation type="unfinished"></translation>
+        <translation>未公布服务时间</translation>
     </message>
     <message>
         <source>different hours by service</source>
-        <translation type="unfinished"></translation>
+        <translation>各服务时间不同</translation>
     </message>
     <message>
         <source>now {0} there</source>
-        <translation type="unfinished"></translation>
+        <translation>当地现在 {0}</translation>
     </message>
     <message>
         <source>At {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1}</translation>
     </message>
 </context>
 <context>
     <name>CoverageChoices</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Languages: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>语言：{0}</translation>
     </message>
     <message>
         <source>From: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>开始：{0}</translation>
     </message>
     <message>
         <source>Languages:</source>
-        <translation type="unfinished"></translation>
+        <translation>语言：</translation>
     </message>
     <message>
         <source>From:</source>
-        <translation type="unfinished"></translation>
+        <translation>开始：</translation>
     </message>
     <message>
         <source>Range:</source>
-        <translation type="unfinished"></translation>
+        <translation>范围：</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 小时</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 天</translation>
     </message>
     <message>
         <source>Show their times</source>
-        <translation type="unfinished"></translation>
+        <translation>显示当地时间</translation>
     </message>
     <message>
         <source>My sites …</source>
-        <translation type="unfinished"></translation>
+        <translation>我的地点…</translation>
     </message>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字版</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>下周</translation>
     </message>
     <message>
         <source>Choose a date …</source>
-        <translation type="unfinished"></translation>
+        <translation>选择日期…</translation>
     </message>
 </context>
 <context>
     <name>CoveragePage</name>
     <message>
         <source>Show 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 24 小时</translation>
     </message>
     <message>
         <source>Show 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 7 天</translation>
     </message>
     <message>
         <source>Go to now</source>
-        <translation type="unfinished"></translation>
+        <translation>回到现在</translation>
     </message>
     <message>
         <source>Show next week</source>
-        <translation type="unfinished"></translation>
+        <translation>显示下周</translation>
     </message>
     <message>
         <source>Show less time</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更短时间</translation>
     </message>
     <message>
         <source>Show more time</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更长时间</translation>
     </message>
     <message>
         <source>Show as text</source>
-        <translation type="unfinished"></translation>
+        <translation>以文字显示</translation>
     </message>
     <message>
         <source>Change my sites</source>
-        <translation type="unfinished"></translation>
+        <translation>更改我的地点</translation>
     </message>
     <message>
         <source>← → move · + − zoom · N next week · H now · T as text</source>
-        <translation type="unfinished"></translation>
+        <translation>← → 移动 · + − 缩放 · N 下周 · H 现在 · T 文字</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -399,110 +399,110 @@
     </message>
     <message>
         <source>Add the places where your team works, to see when they work together.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加团队所在的地点，即可看到何时同时工作。</translation>
     </message>
     <message>
         <source>Add my sites</source>
-        <translation type="unfinished"></translation>
+        <translation>添加我的地点</translation>
     </message>
 </context>
 <context>
     <name>CoveragePresenter</name>
     <message>
         <source>Copied the coverage as text</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制覆盖时间文字</translation>
     </message>
     <message>
         <source>Not copied: another program holds the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>未复制：剪贴板被其他程序占用</translation>
     </message>
 </context>
 <context>
     <name>CoverageShown</name>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>线路</translation>
     </message>
     <message>
         <source>No line matches what is searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合搜索条件的线路</translation>
     </message>
     <message>
         <source>My sites</source>
-        <translation type="unfinished"></translation>
+        <translation>我的地点</translation>
     </message>
     <message>
         <source>Lines: all {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>线路：全部 {0} 条</translation>
     </message>
     <message>
         <source>Lines: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>线路：{1} 条中的 {0} 条</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 小时</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时</numerusform>
         </translation>
     </message>
     <message>
         <source>Times are yours ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>时间为您的时间（{0}）</translation>
     </message>
 </context>
 <context>
     <name>CoverageTextView</name>
     <message>
         <source>Coverage as text</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖时间（文字版）</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文字</translation>
     </message>
     <message>
         <source>Back to the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>返回图表</translation>
     </message>
 </context>
 <context>
     <name>CoverageView</name>
     <message>
         <source>Coverage, one row a site or line</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖时间，每行一个地点或一条线路</translation>
     </message>
     <message>
         <source>Left and Right move in time, Plus and Minus zoom, T shows everything as text</source>
-        <translation type="unfinished"></translation>
+        <translation>左右键移动时间，加减键缩放，T 键以文字显示全部内容</translation>
     </message>
 </context>
 <context>
     <name>DateQuestion</name>
     <message>
         <source>Choose a date</source>
-        <translation type="unfinished"></translation>
+        <translation>选择日期</translation>
     </message>
     <message>
         <source>The first day to show</source>
-        <translation type="unfinished"></translation>
+        <translation>从哪一天开始显示</translation>
     </message>
 </context>
 <context>
@@ -602,6 +602,26 @@
     <message>
         <source>Known problem</source>
         <translation>已知问题</translation>
+    </message>
+    <message>
+        <source>Claimed by a third party only; nobody has verified it.</source>
+        <translation>仅为第三方说法，未经核实。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>After the call</source>
+        <translation>通话之后</translation>
+    </message>
+    <message>
+        <source>Have ready: {0}</source>
+        <translation>请备好：{0}</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -1001,7 +1021,7 @@ Try fewer or shorter words, or press Esc to see everything.</source>
     <name>NoticesView</name>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>须知</translation>
     </message>
 </context>
 <context>
@@ -1189,75 +1209,79 @@ Try fewer or shorter words, or press Esc to see everything.</source>
 <context>
     <name>SiteRow</name>
     <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <source>Closed on public holidays</source>
+        <translation>公共假日休息</translation>
     </message>
     <message>
-        <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
     <message>
-        <source>Working &amp;hours</source>
-        <translation type="unfinished"></translation>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>工作时间</translation>
     </message>
     <message>
         <source>Name of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>地点名称</translation>
     </message>
     <message>
         <source>Time zone: type a city or a country</source>
-        <translation type="unfinished"></translation>
+        <translation>时区：输入城市或国家/地区</translation>
     </message>
     <message>
         <source>Working hours, like Mo-Fr 09:00-18:00</source>
-        <translation type="unfinished"></translation>
+        <translation>工作时间，例如 Mo-Fr 09:00-18:00</translation>
     </message>
     <message>
         <source>Type a city or a country</source>
-        <translation type="unfinished"></translation>
+        <translation>输入城市或国家/地区</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Give the site a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给地点起个名称。</translation>
     </message>
     <message>
         <source>Choose a time zone: type a city or a country, and take one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择时区：输入城市或国家/地区，再从列表中选择。</translation>
     </message>
     <message>
         <source>Write working hours like Mo-Fr 09:00-18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作时间请写成 Mo-Fr 09:00-18:00 的形式。</translation>
     </message>
 </context>
 <context>
     <name>SitesEditor</name>
     <message>
         <source>My sites</source>
-        <translation type="unfinished"></translation>
+        <translation>我的地点</translation>
     </message>
     <message>
         <source>Add a site</source>
-        <translation type="unfinished"></translation>
+        <translation>添加地点</translation>
     </message>
     <message>
         <source>The places where your team works. Times are those of each place.</source>
-        <translation type="unfinished"></translation>
+        <translation>团队工作的地点。时间为各地的当地时间。</translation>
     </message>
     <message>
         <source>Another place …</source>
-        <translation type="unfinished"></translation>
+        <translation>其他地点…</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,8 @@ class Banner(QFrame):
 
     def say(self, text: str, *, can_leave: bool = False) -> None:
         """Say this from now on; nothing when it is empty."""
+        if text == self._label.text():
+            return
         self._label.setText(text)
         self.button.setVisible(can_leave and bool(self.button.text()))
         self.setVisible(bool(text))

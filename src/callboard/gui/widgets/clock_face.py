@@ -49,8 +49,11 @@ class ClockFace(QPushButton):
 
     def show_moment(self, local: datetime, city: str) -> None:
         """Show a moment that is already in the caller's zone."""
-        self._time.setText(wall_clock_text(local))
-        self._whose.setText(self.tr("your time · {0} ▾").format(city))
+        time, whose = wall_clock_text(local), self.tr("your time · {0} ▾").format(city)
+        if (time, whose) == (self._time.text(), self._whose.text()):
+            return  # asked every half minute, and a new text lays the header out again
+        self._time.setText(time)
+        self._whose.setText(whose)
         self.setAccessibleName(self.told)
         self.setAccessibleDescription(self.tr("Ask about another time"))
         self.setToolTip(plain_tooltip(self.tr("Ask about another time")))

@@ -1,22 +1,22 @@
+"""The whole window: typing, copying, lights that change, and what it says when there is nothing."""
+
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
-from pytestqt.qtbot import QtBot
 
-from callboard.app import build
 from callboard.commands.context import Context
 from callboard.gui.memory import Memory
 from callboard.gui.moment import Moment
 from callboard.gui.widgets.shell import Shell
-from callboard.gui.widgets.what_if import WhatIf
 from callboard.options import Options
 from callboard.resources import Resources, find_resources
 from callboard.store.folders import find_folders
@@ -26,81 +26,14 @@ from callboard.wiring import App
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 OPTIONS = Options(zone="Europe/Berlin", country="DE", language="en")
-EXTRA = """
-format = 1
-id = "acme"
-name = "Acme"
-as_of = "2026-03"
-
-[[organization]]
-id = "acme"
-name = "Acme <b>&amp;</b>"
-
-[[source]]
-id = "acme.source"
-title = "Contract"
-kind = "official"
-publisher = "Acme"
-as_of = "2026"
-
-[[contact_point]]
-id = "acme.london"
-organization = "acme"
-name = "<img src=/etc/hostname>Londinium desk"
-kind = "phone"
-telephone = { printed = "+44 20 7946 0123" }
-hours_available = [{ hours = "Mo-Fr 09:00-17:30", zone = "Europe/London" }]
-
-[[claim]]
-about = ["acme.london"]
-source = "acme.source"
-status = "published"
-method = "read"
-checked = "2026-03-01"
-"""
 
 
-class Clock:
-    """Stands on a Monday, 15:04 in London, until a test moves it."""
+class Clock(Protocol):
+    """Stands until a test moves it."""
 
-    at = datetime(2026, 11, 23, 15, 4, tzinfo=UTC)
+    at: datetime
 
-    def __call__(self) -> datetime:
-        return self.at
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, clock: Clock) -> Iterator[Callable[[Options], App]]:
-    apps: list[App] = []
-
-    def open_window(options: Options) -> App:
-        return _show(build(options, clock), qtbot, apps)
-
-    yield open_window
-    for app in apps:
-        app.stop()
-        app.memory.close()
-
-
-def _show(app: App, qtbot: QtBot, apps: list[App]) -> App:
-    apps.append(app)
-    qtbot.addWidget(app.window)
-    with qtbot.waitSignal(app.preparation.finished):
-        app.start()
-        app.window.show()
-    return app
-
-
-@pytest.fixture
-def app(opened: Callable[[Options], App], tmp_path: Path) -> App:
-    path = tmp_path / "acme.toml"
-    path.write_text(EXTRA, "utf-8")
-    return opened(Options(zone="Europe/Berlin", language="en", directories=(path,)))
+    def __call__(self) -> datetime: ...
 
 
 def typed(app: App, text: str) -> list[str]:
@@ -196,13 +129,15 @@ def test_an_empty_result_says_what_to_do(app: App) -> None:
     assert "Esc" in app.results.empty_text
 
 
-def test_an_empty_directory_says_what_to_do(qtbot: QtBot, clock: Clock, tmp_path: Path) -> None:
+def test_an_empty_directory_says_what_to_do(
+    shown: Callable[[App], App], clock: Clock, tmp_path: Path
+) -> None:
     shutil.copytree(find_resources().names, tmp_path / "names")
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     core = Context(OPTIONS, Resources(tmp_path), clock)
     memory = Memory(find_folders(os.environ), clock)
-    app = _show(App(Shell(application, "en"), core, Moment(clock), memory), qtbot, [])
+    app = shown(App(Shell(application, "en"), core, Moment(clock), memory))
     assert "--directory" in app.results.empty_text
     app.session.copy_selected()
     assert "Nothing to copy" in app.notice.text
@@ -290,43 +225,3 @@ def test_no_label_reads_markup(app: App) -> None:
 def test_details_go_below_the_list_in_a_narrow_window(app: App, width: int, side: str) -> None:
     app.window.resize(width, 700)
     assert app.window.furniture.directory.orientation() == Qt.Orientation[side]
-
-
-def press(app: App, name: str) -> None:
-    app.commands.action(name).trigger()
-
-
-def test_the_whole_window_answers_for_another_moment_until_it_is_left(
-    app: App, clock: Clock
-) -> None:
-    press(app, "what_if")
-    (asking,) = app.window.findChildren(WhatIf)
-    asking.asked.emit(datetime(2026, 11, 28, 3, 0), "Europe/Berlin")  # noqa: DTZ001
-    assert "Sat 28 Nov, 03:00" in app.window.moment_banner.text
-    lit = app.session.lit("acme.london")
-    assert lit
-    assert lit.words.key == "closed"
-    press(app, "back_to_now")
-    lit = app.session.lit("acme.london")
-    assert lit
-    assert lit.words.key == "open"
-    assert app.window.moment_banner.isHidden()
-    assert app.moments.ticker.delay > 0
-
-
-def test_their_clock_can_be_asked_about(app: App) -> None:
-    press(app, "what_if")
-    (asking,) = app.window.findChildren(WhatIf)
-    asking.asked.emit(datetime(2026, 11, 28, 3, 0), "Asia/Shanghai")  # noqa: DTZ001
-    assert app.session.at == datetime(2026, 11, 27, 19, 0, tzinfo=UTC)
-
-
-def test_type_grows_and_shrinks(app: App) -> None:
-    usual = app.themes.theme.scale
-    press(app, "zoom_in")
-    assert app.themes.theme.scale > usual
-    press(app, "zoom_reset")
-    press(app, "zoom_out")
-    assert app.memory.settings.zoom < 1
-    press(app, "zoom_reset")
-    assert app.themes.theme.scale == usual
