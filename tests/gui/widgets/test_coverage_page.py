@@ -259,3 +259,14 @@ def test_hiding_and_showing_asks_for_what_is_to_be_shown(qtbot: QtBot, page: Cov
     page.hide()
     with qtbot.waitSignal(page.opened):
         page.show()
+
+
+def test_who_reads_the_text_stays_where_they_are(page: CoveragePage) -> None:
+    page.show_text("One\nTwo\nThree")
+    edit = page.text._edit
+    QTest.keyClick(edit, Qt.Key.Key_Down)
+    place = edit.textCursor().position()
+    page.text.say("One\nTwo\nThree and more")
+    assert edit.textCursor().position() == place > 0
+    page.show_text("Anew")
+    assert edit.textCursor().position() == 0

@@ -129,7 +129,7 @@ class CoveragePage(QWidget):
         """Show the whole board as text."""
         self.text.say(text)
         self._stack.setCurrentWidget(self.text)
-        self.text.focus()
+        self.text.begin()
 
     @Slot()
     def show_board(self) -> None:

@@ -1,7 +1,7 @@
 """The coverage board as plain text: read line by line, and copied as a whole."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from callboard.gui.theme import SPACE_MEDIUM, SPACE_SMALL, SPACE_WIDE, Theme
@@ -56,12 +56,19 @@ class CoverageTextView(QWidget):
         return self._edit.toPlainText()
 
     def say(self, text: str) -> None:
-        """Show a text from its beginning."""
-        if text != self.said:
-            self._edit.setPlainText(text)
+        """Show a text; who reads it stays where they are."""
+        if text == self.said:
+            return
+        place, scrolled = self._edit.textCursor().position(), self._edit.verticalScrollBar().value()
+        self._edit.setPlainText(text)
+        cursor = self._edit.textCursor()
+        cursor.setPosition(min(place, len(self.said)))
+        self._edit.setTextCursor(cursor)
+        self._edit.verticalScrollBar().setValue(scrolled)
 
-    def focus(self) -> None:
-        """Let the text be read."""
+    def begin(self) -> None:
+        """Let the text be read from its beginning."""
+        self._edit.moveCursor(QTextCursor.MoveOperation.Start)
         self._edit.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
