@@ -1062,13 +1062,6 @@ Try fewer or shorter words, or press Esc to see everything.</source>
     </message>
 </context>
 <context>
-    <name>QPlatformTheme</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>QuickMoments</name>
     <message>
         <source>In one hour</source>

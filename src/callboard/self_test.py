@@ -37,6 +37,9 @@ _HAN = "港"
 
 Sentences = Iterator[str]
 
+# A text of Qt itself; in a literal call lupdate would take it for one of ours.
+_OF_QT = ("QPlatformTheme", "Cancel")
+
 
 def run(options: Options) -> int:
     """Try everything; 0, or 1 after a sentence about each thing that is missing."""
@@ -76,8 +79,8 @@ def _try_all(options: Options) -> tuple[list[str], str]:
     try:
         app = build(asked, clock.now)
         missing = [sentence for check in CHECKS for sentence in _tried(check, app)]
+        app.window.close()  # which has something to remember
         app.stop()
-        app.window.close()
     except Exception as fault:  # noqa: BLE001 -- whatever it is, it is what has to be told
         return [f"The window cannot be made: {type(fault).__name__}: {fault}."], ""
     finally:
@@ -194,7 +197,7 @@ def _translations(app: App) -> Sentences:
     assert application  # noqa: S101 -- it has a window
     texts = Translations(application, app.core.resources.translations)
     texts.use("zh")
-    ours, of_qt = translate("Copier", "Copied {0}"), translate("QPlatformTheme", "Cancel")
+    ours, of_qt = translate("Copier", "Copied {0}"), translate(*_OF_QT)
     texts.remove()
     if ours.isascii():
         yield "The window cannot speak Chinese: its compiled translations are missing."
