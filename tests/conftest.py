@@ -2,6 +2,7 @@
 
 import logging
 import os
+import sys
 import time
 import zoneinfo
 from collections.abc import Iterator
@@ -20,6 +21,8 @@ def pytest_configure() -> None:
     """Prepare the process before any test module, or Qt, is imported."""
     os.environ.update(_ENVIRONMENT)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if sys.platform == "win32":  # where drawing into memory finds no fonts by itself
+        os.environ.setdefault("QT_QPA_FONTDIR", os.path.expandvars(r"%SystemRoot%\Fonts"))
     if hasattr(time, "tzset"):
         time.tzset()
     zoneinfo.reset_tzpath(to=())  # the bundled rules, as the program does
@@ -35,6 +38,8 @@ def _empty_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
     monkeypatch.setenv("USERPROFILE", str(home))
     for name in ("CONFIG", "CACHE", "DATA", "STATE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+    if sys.platform == "win32":  # which does not ask the environment where the user's files are
+        monkeypatch.setenv("CALLBOARD_HOME", str(home / "callboard"))
 
 
 class _Collector(logging.Handler):
@@ -57,3 +62,15 @@ def _log_fails(request: pytest.FixtureRequest) -> Iterator[None]:
     logging.getLogger().removeHandler(collector)
     if "caplog" not in request.fixturenames:
         assert collector.lines == []
+
+
+@pytest.fixture
+def symbolic_links(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Skips where links cannot be made: on Windows that is a privilege, and wine forgets them."""
+    folder = tmp_path_factory.mktemp("links")
+    try:
+        (folder / "link").symlink_to("target")
+    except OSError:
+        pytest.skip("no symbolic links may be made here")
+    if not (folder / "link").is_symlink():
+        pytest.skip("symbolic links do not stay links here")

@@ -1,5 +1,6 @@
 """What belongs to one computer or to one user stays out of the repository."""
 
+import os
 import re
 from pathlib import Path
 
@@ -37,6 +38,7 @@ def test_documents_named_exist(file: Path) -> None:
     assert [name for name in named if not (ROOT / name).is_file()] == []
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows knows no such permissions")
 def test_scripts_may_be_executed() -> None:
     assert [name for name in ("run", ".ci/run") if not (ROOT / name).stat().st_mode & 0o100] == []
 

@@ -87,6 +87,7 @@ def test_it_is_let_go_when_the_block_fails(path: Path) -> None:
         pass
 
 
+@pytest.mark.usefixtures("symbolic_links")
 def test_links_to_one_file_have_one_lock(path: Path) -> None:
     link = path.parent.parent / "link"
     link.symlink_to(path)

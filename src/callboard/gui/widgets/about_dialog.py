@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
     QTabWidget,
     QVBoxLayout,
@@ -35,7 +34,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Callboard"))
         self._icon = window_icon(icons)
-        self._picture = QLabel()
+        self._picture = label()
         self._column = QVBoxLayout(self)
         self._page = QVBoxLayout()
         self.licenses = LicenseView(facts.components, facts.read_license, theme)
