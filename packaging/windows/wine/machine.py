@@ -116,6 +116,7 @@ def _make(folder: Path, screen: str) -> None:
     for name, libraries in _STUBS.items():
         to = folder / "prefix/drive_c/windows/system32" / f"{name}.dll"
         _compile_library(HERE / f"{name}.c", to, *libraries)
+    _add_fonts(folder / "prefix/drive_c/windows/Fonts")
     (folder / "made").write_text(_fingerprint())
 
 
@@ -144,6 +145,14 @@ def _add_programs(python: Path) -> None:
     )
     names.write_text(f"LIBRARY python3.dll\nEXPORTS\n{exported}\n")
     _compile_library(HERE / "python3.c", python / "python3.dll", names)
+
+
+def _add_fonts(to: Path) -> None:
+    """Fonts of this computer: one that is legible, and one with Chinese letters."""
+    for name in ("dejavu/DejaVuSans.ttf", "dejavu/DejaVuSans-Bold.ttf", "wqy/wqy-microhei.ttc"):
+        font = Path("/usr/share/fonts/truetype", name)
+        if font.exists():
+            shutil.copy(font, to)
 
 
 def _exports(library: Path) -> list[str]:
