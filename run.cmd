@@ -1,5 +1,5 @@
 @echo off
-rem Starts Callboard, its tests or a benchmark on Windows; see the words in `run`.
+rem Starts Callboard, its tests, a benchmark or the making of packages on Windows; see the words in `run`.
 setlocal
 set "ROOT=%~dp0"
 set "UV_PYTHON_DOWNLOADS=never"
@@ -14,27 +14,38 @@ if not exist "%UV%" (
     exit /b 2
 )
 :ready
+set "SYNCED="%UV%" run --quiet --frozen --project "%ROOT%.""
+rem What follows the first word, as it was written: %* is not shifted.
+for /f "tokens=1,*" %%a in ("%*") do set "WORDS=%%b"
 if /i "%~1"=="test" goto test
 if /i "%~1"=="bench" goto bench
-if not exist "%ROOT%resources\i18n\callboard_en.qm" "%UV%" run --quiet --frozen --no-dev --inexact --project "%ROOT%." python "%ROOT%packaging\translations.py" 1>&2
-"%UV%" run --quiet --frozen --no-dev --inexact --project "%ROOT%." python -P -m callboard %*
+if /i "%~1"=="package" goto package
+if not exist "%ROOT%resources\i18n\callboard_en.qm" %SYNCED% --no-dev --inexact python "%ROOT%packaging\translations.py" 1>&2
+%SYNCED% --no-dev --inexact python -P -m callboard %*
 exit /b %errorlevel%
 
 :test
 cd /d "%ROOT%"
-set "PYTEST=-m pytest -m "not slow""
-if "%~2"=="--slow" set "PYTEST=-m pytest"
-for /f "tokens=1,*" %%a in ("%*") do set "WORDS=%%b"
+if /i "%~2"=="packaging" goto test_packages
+set "MARKED=not slow and not packages"
+if "%~2"=="--slow" set "MARKED=not packages"
 if "%~2"=="--slow" for /f "tokens=1,*" %%a in ("%WORDS%") do set "WORDS=%%b"
-set "PY="%UV%" run --quiet --frozen python"
-%PY% -m ruff check --quiet || exit /b 1
-%PY% -m ruff format --check --quiet || exit /b 1
-%PY% -m mypy --no-error-summary || exit /b 1
-%PY% %PYTEST% %WORDS%
+%SYNCED% python -m ruff check --quiet || exit /b 1
+%SYNCED% python -m ruff format --check --quiet || exit /b 1
+%SYNCED% python -m mypy --no-error-summary || exit /b 1
+%SYNCED% python -m pytest -m "%MARKED%" %WORDS%
+exit /b %errorlevel%
+
+:test_packages
+for /f "tokens=1,*" %%a in ("%WORDS%") do set "WORDS=%%b"
+%SYNCED% --group packaging python -m pytest packaging/tests %WORDS%
 exit /b %errorlevel%
 
 :bench
 cd /d "%ROOT%"
-for /f "tokens=1,*" %%a in ("%*") do set "WORDS=%%b"
-"%UV%" run --quiet --frozen python -m bench %WORDS%
+%SYNCED% python -m bench %WORDS%
+exit /b %errorlevel%
+
+:package
+%SYNCED% --group packaging python "%ROOT%packaging\build.py" %WORDS%
 exit /b %errorlevel%

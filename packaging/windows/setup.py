@@ -10,12 +10,16 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path, PureWindowsPath
+from typing import TYPE_CHECKING
 
 import icons
 from bundle import required
-from product import NAME, ROOT, TITLE, Build, BuildError
+from product import NAME, ROOT, TITLE, Build, BuildError, system
 from windows import signing
 from windows.stamp import PUBLISHER, numbers
+
+if TYPE_CHECKING:
+    from windows.wine.machine import Machine
 
 SCRIPT = Path(__file__).resolve().parent / "callboard.nsi"
 _FOR_64_BIT = "amd64-unicode"  # Debian has it; the NSIS of its makers is for 32 bit alone
@@ -23,10 +27,14 @@ _FOR_64_BIT = "amd64-unicode"  # Debian has it; the NSIS of its makers is for 32
 
 def make(build: Build) -> list[Path]:
     """Build the setup, signed where a key is configured."""
-    if sys.platform == "win32":
+    if system().startswith("windows"):
         bundle, name = required(build), f"{NAME}-{build.version}-windows-x86_64-setup.exe"
     else:
-        bundle, name = _bundle_for_tests(build), f"{NAME}-{build.version}-windows-test-setup.exe"
+        from windows.wine.machine import machine  # noqa: PLC0415 -- on Windows never
+
+        with machine() as running:
+            bundle = bundle_for_tests(running, build.dist.parent / "windows")
+        name = f"{NAME}-{build.version}-windows-test-setup.exe"
     return [pack(bundle, build, build.dist / name)]
 
 
@@ -54,17 +62,13 @@ def pack(bundle: Path, build: Build, output: Path) -> Path:
     return output
 
 
-def _bundle_for_tests(build: Build) -> Path:
-    """The bundle of Windows, built by Python under wine."""
-    from windows.wine.machine import machine, windows_path  # noqa: PLC0415 -- on Windows never
-
-    dist = build.dist.parent / "windows/dist"
-    with machine() as running:
-        command = ("bundle", "--dist", windows_path(dist))
-        done = running.python(ROOT / "packaging/build.py", *command, timeout=1200)
+def bundle_for_tests(machine: "Machine", folder: Path, root: Path = ROOT) -> Path:
+    """The bundle of Windows, built in a folder by a machine from the checkout at `root`."""
+    told = ("bundle", "--dist", machine.path(folder / "dist"))
+    done = machine.python(root / "packaging/build.py", *told, timeout=1800)
     if done.returncode:
         raise BuildError(f"the bundle could not be built under wine: {done.stdout}")
-    return dist / NAME
+    return folder / "dist" / NAME
 
 
 def _installed(bundle: Path, files: list[Path]) -> Iterator[str]:

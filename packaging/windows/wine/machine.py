@@ -30,6 +30,9 @@ _DONOR = "panda3d==1.10.16"
 _STUBS = {"icuuc": (), "mscms": (), "bcryptprimitives": ("-ladvapi32",)}
 
 
+Done = subprocess.CompletedProcess[str]
+
+
 class Machine(NamedTuple):
     """One that is running; `screen` is its X display."""
 
@@ -47,11 +50,15 @@ class Machine(NamedTuple):
         (found,) = (path for path in (self.system / "users").iterdir() if path.name != "Public")
         return found
 
-    def python(self, *words: str | Path, **told: float) -> "subprocess.CompletedProcess[str]":
-        """Run Python with these words."""
-        return self.run(self.folder / "python/python.exe", *words, **told)
+    def path(self, path: Path) -> str:
+        """What a path of this computer is called on the machine."""
+        return "Z:" + str(path).replace("/", "\\")
 
-    def run(self, *words: str | Path, timeout: float = 120) -> "subprocess.CompletedProcess[str]":
+    def python(self, *words: str | Path, timeout: float = 120) -> Done:
+        """Run Python with these words."""
+        return self.run(self.folder / "python/python.exe", *words, timeout=timeout)
+
+    def run(self, *words: str | Path, timeout: float = 120, **variables: str) -> Done:
         """Run a Windows program to its end; what it says is text, errors among it."""
         # Qt and Python under wine want a pipe to write to, and nothing to read from.
         return subprocess.run(  # noqa: S603
@@ -59,11 +66,21 @@ class Machine(NamedTuple):
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
-            env=environment(self.folder, self.screen),
+            env={**environment(self.folder, self.screen), **variables},
             encoding="utf-8",
             errors="replace",
             timeout=timeout,
             check=False,
+        )
+
+    def start(self, *words: str | Path) -> "subprocess.Popen[bytes]":
+        """Start a Windows program and leave it running."""
+        return subprocess.Popen(  # noqa: S603
+            ["wine", *map(str, words)],  # noqa: S607
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            env=environment(self.folder, self.screen),
         )
 
 
@@ -109,7 +126,7 @@ def _make(folder: Path, screen: str) -> None:
     _add_libraries(folder)
     _add_programs(folder / "python")
     _install(folder / "python/Lib/site-packages", "--requirements", _wanted(folder))
-    (folder / "python/Lib/site-packages/checkout.pth").write_text(windows_path(ROOT / "src") + "\n")
+    (folder / "python/Lib/site-packages/checkout.pth").write_text(f"Z:{ROOT}/src\n")
     _check("wine", "wineboot", "--init", env=environment(folder, screen))
     _check("wine", "winecfg", "-v", "win10", env=environment(folder, screen))  # it says 7
     _check("wineserver", "--wait", env=environment(folder, screen))
@@ -195,11 +212,6 @@ def _fingerprint() -> str:
     parts = [ROOT / "uv.lock", *sorted(HERE.glob("*.[chp]*"))]
     content = b"".join(path.read_bytes() for path in parts) + bytes(ROOT)
     return hashlib.sha256(content).hexdigest()
-
-
-def windows_path(path: Path) -> str:
-    """What a path of this computer is called on the machine."""
-    return "Z:" + str(path).replace("/", "\\")
 
 
 @contextmanager
