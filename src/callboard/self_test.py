@@ -15,7 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, Slot, qVersion
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer, Slot, qVersion
 from PySide6.QtGui import QGuiApplication, QTextLayout
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
@@ -79,13 +79,20 @@ def _try_all(options: Options) -> tuple[list[str], str]:
     try:
         app = build(asked, clock.now)
         missing = [sentence for check in CHECKS for sentence in _tried(check, app)]
-        app.window.close()  # which has something to remember
-        app.stop()
+        _close(app)
     except Exception as fault:  # noqa: BLE001 -- whatever it is, it is what has to be told
         return [f"The window cannot be made: {type(fault).__name__}: {fault}."], ""
     finally:
         sys.excepthook = before
     return [*faults.sentences, *missing], _sight(app)
+
+
+def _close(app: App) -> None:
+    app.stop()
+    app.memory.close()  # its thread writes into the folder that is about to go
+    app.window.close()
+    app.window.deleteLater()  # by Qt, while its Python halves are whole
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def _tried(check: Callable[[App], Sentences], app: App) -> list[str]:

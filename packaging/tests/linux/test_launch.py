@@ -1,0 +1,64 @@
+"""Started as a desktop starts it: the window is there at once, and known as Callboard's."""
+
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from time import monotonic
+
+import pytest
+from linux import desktop
+from trial import display, require, run
+
+from callboard.app import DESKTOP_FILE
+
+pytestmark = pytest.mark.packages
+SECONDS = 2.0
+# The window's icon follows the first paint; xprop tells of each change until it is asked no more.
+_UNTIL_ICON = "xprop -id {0} -spy _NET_WM_ICON | grep -a -m 1 -q Icon"
+
+
+@pytest.fixture(scope="module")
+def started(
+    unpacked: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[str, float, dict[str, str]]]:
+    """A window that the menu entry opened: its id, after how many seconds, and where it is."""
+    require("xdotool", "xprop", "dbus-run-session")
+    entry = unpacked / "usr/share/applications" / desktop.ENTRY.name
+    launch = ["gtk-launch", DESKTOP_FILE]
+    with display() as environment:
+        environment |= {
+            "PATH": f"{unpacked}/usr/bin:{environment['PATH']}",
+            "XDG_DATA_DIRS": f"{unpacked}/usr/share:/usr/share",
+            "CALLBOARD_HOME": str(tmp_path_factory.mktemp("home")),
+        }
+        if run("sh", "-c", "command -v gtk-launch", check=False).returncode:
+            require("gio")
+            launch = ["gio", "launch", str(entry)]
+        before = monotonic()
+        starter = subprocess.Popen(launch, env=environment)
+        search = ["xdotool", "search", "--sync", "--onlyvisible", "--class", "^callboard$"]
+        window = run(*search, env=environment).stdout.split()[0]
+        yield window, monotonic() - before, environment
+        run("xdotool", "windowquit", window, env=environment, check=False)
+        starter.wait(20)
+
+
+def _property(started: tuple[str, float, dict[str, str]], name: str) -> str:
+    return run("xprop", "-id", started[0], name, env=started[2]).stdout
+
+
+def test_it_is_mapped_in_time(started: tuple[str, float, dict[str, str]]) -> None:
+    assert started[1] <= SECONDS
+
+
+def test_it_has_its_class(started: tuple[str, float, dict[str, str]]) -> None:
+    assert '"callboard", "callboard"' in _property(started, "WM_CLASS")
+
+
+def test_it_names_its_menu_entry(started: tuple[str, float, dict[str, str]]) -> None:
+    assert f'"{DESKTOP_FILE}"' in _property(started, "_KDE_NET_WM_DESKTOP_FILE")
+    assert f'"{DESKTOP_FILE}"' in _property(started, "_GTK_APPLICATION_ID")
+
+
+def test_it_has_its_icon(started: tuple[str, float, dict[str, str]]) -> None:
+    run("timeout", "20", "sh", "-c", _UNTIL_ICON.format(started[0]), env=started[2])
