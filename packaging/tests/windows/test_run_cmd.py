@@ -27,7 +27,7 @@ def folder(windows: Machine, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def _run(windows: Machine, folder: Path, *words: str, code: int = 0) -> tuple[int, list[str]]:
     """The exit code, and each call of uv from where its options end."""
     variables = {"WINEPATH": windows.path(folder / "bin"), "FAKE_UV_CODE": str(code)}
-    done = windows.run("cmd", "/c", windows.path(folder / "run.cmd"), *words, **variables)
+    done = windows.run("cmd", "/c", windows.path(folder / "run.cmd"), *words, variables=variables)
     lines = [line for line in done.stdout.splitlines() if line.startswith("<run>")]
     start = "<run><--quiet><--frozen><--project>"
     assert all(line.startswith(start) for line in lines)

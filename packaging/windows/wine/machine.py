@@ -10,9 +10,10 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from product import ROOT, BuildError
@@ -58,7 +59,12 @@ class Machine(NamedTuple):
         """Run Python with these words."""
         return self.run(self.folder / "python/python.exe", *words, timeout=timeout)
 
-    def run(self, *words: str | Path, timeout: float = 120, **variables: str) -> Done:
+    def run(
+        self,
+        *words: str | Path,
+        timeout: float = 120,
+        variables: Mapping[str, str] = MappingProxyType({}),
+    ) -> Done:
         """Run a Windows program to its end; what it says is text, errors among it."""
         # Qt and Python under wine want a pipe to write to, and nothing to read from.
         return subprocess.run(  # noqa: S603
