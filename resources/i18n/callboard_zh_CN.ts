@@ -291,10 +291,6 @@
 <context>
     <name>CoverageChoices</name>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>any</source>
         <translation>不限</translation>
     </message>

@@ -183,6 +183,7 @@ class App(QObject):
         shown.sites_wished.connect(self._keep_sites)
         shown.calendar_wished.connect(self.preparation.repeat)
         shown.told.connect(self.notice.tell)
+        self.situation.situation_changed.connect(shown.shown.forget)
         self._dress(page)
         return page
 

@@ -125,7 +125,7 @@ def test_an_emptied_query_needs_no_new_ranking(
     after(presenter.use_situation, GERMANY)
     whole = presenter.ranking
     after(presenter.show_found, ["chinese"])
-    presenter.show_found([])
+    after(presenter.show_found, [])
     assert presenter.ranking is whole
     assert presenter.card.best.id == "german"
     after(presenter.show_found, ["chinese"])

@@ -19,6 +19,7 @@ from callboard.reach.situation import Situation
 from callboard.wording.light_reason import Teller
 
 _BUDGET = 4  # milliseconds of ranking between two looks at the keyboard
+_REST = 60  # milliseconds after a key until what it found is ranked
 _MOST_FOUND = 300  # a query that finds more says nothing about whom the caller wants
 
 Lit = Callable[[ContactPoint, datetime], Light]
@@ -55,6 +56,8 @@ class BestNowPresenter(QObject):
         self._reads_so: datetime | None = None
         self._due = QTimer(self, singleShot=True, interval=0)
         self._due.timeout.connect(self._go_on)
+        self._found_due = QTimer(self, singleShot=True, interval=_REST)
+        self._found_due.timeout.connect(self._rank_found)
 
     @Slot()
     def rank(self) -> None:
@@ -63,6 +66,7 @@ class BestNowPresenter(QObject):
         self._begin()
 
     def _begin(self) -> None:
+        self._found_due.stop()
         self._at = self._clock()
         self._ends = set()
         self._slices = ranked_in_slices(self._points, self._asked())
@@ -85,7 +89,13 @@ class BestNowPresenter(QObject):
         if points is self._points or points.keys() == self._points.keys():
             return
         self._points = points
-        if points is every and self._whole:
+        # Not between a key and its frame: to drop a ranking that is half done takes one, too.
+        self._due.stop()
+        self._found_due.start()
+
+    @Slot()
+    def _rank_found(self) -> None:
+        if self._points is self.facts.catalogue.contact_points and self._whole:
             self._slices = None
             self.ranking, self._at, self._ends = self._whole
             self._use(self.ranking)
@@ -96,7 +106,7 @@ class BestNowPresenter(QObject):
     @Slot(object)
     def refresh(self, at: datetime) -> None:
         """Look whether the card still holds at this moment."""
-        if self._slices is not None or self._holds is None:
+        if self._slices is not None or self._found_due.isActive() or self._holds is None:
             return
         if at < self._at or at >= self._holds:
             self.rank()

@@ -1,13 +1,14 @@
 """The sentence above the coverage board: which lines, languages and days; each part a choice."""
 
 import msgspec
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 
 from callboard.gui.labels import label, mnemonic_free
 from callboard.gui.theme import SPACE_SMALL, Theme
 from callboard.gui.widgets.flow_layout import FlowLayout
+from callboard.wording.language import phrases
 
 DAY, WEEK = 1, 7
 TODAY, TOMORROW, NEXT_WEEK, DATE = "today", "tomorrow", "next-week", "date"
@@ -61,7 +62,7 @@ class CoverageChoices(QWidget):
         """Say what is chosen now."""
         self._lines.setText(choices.lines)
         names = [choices.languages[tag] for tag in choices.chosen if tag in choices.languages]
-        shown = self.tr(", ").join(names) or self.tr("any")
+        shown = phrases(QLocale().bcp47Name()).between_names.join(names) or self.tr("any")
         self._say(self._languages, shown, self.tr("Languages: {0}").format(shown))
         self._say(self._start, choices.start, self.tr("From: {0}").format(choices.start))
         self._day.setChecked(choices.days == DAY)
