@@ -10,7 +10,6 @@ from callboard.gui.facts_in_words import (
     hidden_by_filters,
     not_understood,
     nothing_found,
-    partial_date,
     problems_in_a_line,
     status,
 )
@@ -25,13 +24,6 @@ NOTHING = catalogue([])
 @pytest.fixture(autouse=True)
 def english(translations: Translations) -> None:
     translations.use("en")
-
-
-@pytest.mark.parametrize(
-    ("iso", "said"), [("2023", "2023"), ("2023-12", "Dec 2023"), ("2023-12-31", "31 Dec 2023")]
-)
-def test_partial_dates(iso: str, said: str) -> None:
-    assert partial_date(iso) == said
 
 
 @pytest.mark.parametrize(
@@ -56,15 +48,6 @@ def test_status(acme: Catalogue, shown: str, counted: str) -> None:
 def test_plurals(translations: Translations, language: str, count: int, said: str) -> None:
     translations.use(language)
     assert Counted().channels(count) == said
-
-
-@pytest.mark.parametrize(
-    ("iso", "said"),
-    [("2023", "2023年"), ("2023-12", "2023年12月"), ("2023-12-31", "2023年12月31日")],
-)
-def test_partial_dates_in_chinese(translations: Translations, iso: str, said: str) -> None:
-    translations.use("zh")
-    assert partial_date(iso) == said
 
 
 def test_status_of_nothing() -> None:

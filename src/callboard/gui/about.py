@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import qVersion
 
 from callboard.directory.directory import Directory
-from callboard.gui.facts_in_words import partial_date
+from callboard.gui.partial_dates import short_date
 from callboard.gui.translation import translate
 from callboard.licenses import Component
 
@@ -33,9 +33,9 @@ def about_rows(
 
 
 def _age(directory: Directory) -> str:
-    told = translate("About", "as of {0}").format(partial_date(directory.as_of))
+    told = translate("About", "as of {0}").format(short_date(directory.as_of))
     checked = max((claim.checked for claim in directory.claim), default="")
     if not checked:
         return told
-    latest = translate("About", "last checked {0}").format(partial_date(checked))
+    latest = translate("About", "last checked {0}").format(short_date(checked))
     return f"{told} · {latest}"

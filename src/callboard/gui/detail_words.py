@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QDate, QLocale
-
 from callboard.directory.source import Claim, Method, Source, SourceKind, Status
 from callboard.directory.text import Text
+from callboard.gui.partial_dates import partial_date
 from callboard.gui.row import Facts
 from callboard.gui.translation import translate
 
@@ -19,17 +18,6 @@ def shown(text: Text | None, facts: Facts) -> str:
     if tag == "und" or _primary(tag) in {_primary(wanted) for wanted in facts.languages}:
         return found
     return translate("Detail", "{0} ({1} only)").format(found, facts.language_name(tag))
-
-
-def partial_date(iso: str, language: str) -> str:
-    """A date as exact as it is known: 2023-12 is "December 2023"."""
-    parts = [int(part) if part.isdecimal() else 0 for part in iso.split("-")]
-    formats = ("", "yyyy年", "yyyy年M月", "yyyy年M月d日")
-    if _primary(language) != "zh":
-        formats = ("", "yyyy", "MMMM yyyy", "d MMMM yyyy")
-    year, month, day = (*parts, 1, 1)[:3]
-    date = QDate(year, month, day)
-    return QLocale(language).toString(date, formats[min(len(parts), 3)]) if date.isValid() else iso
 
 
 def source_line(claim: Claim, source: Source | None, facts: Facts) -> str:

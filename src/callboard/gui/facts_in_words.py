@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 
 from callboard.commands.hidden import Hidden
 from callboard.directory.directory import Catalogue
+from callboard.gui.partial_dates import short_date
 from callboard.gui.translation import translate
 from callboard.loading.problem import Problem
 from callboard.search.results import Problem as QueryProblem
@@ -54,23 +55,10 @@ def status(catalogue: Catalogue, shown: str, tz_version: str) -> str:
     dates = sorted(directory.as_of for directory in catalogue.directories)
     parts = [counted]
     if dates:
-        parts.append(translate("Facts", "Directory as of {0}").format(partial_date(dates[0])))
+        parts.append(translate("Facts", "Directory as of {0}").format(short_date(dates[0])))
     if tz_version:
         parts.append(translate("Facts", "Time zones {0}").format(tz_version))
     return _GAP.join(parts)
-
-
-def partial_date(iso: str) -> str:
-    """A partial ISO 8601 date for reading: 2023, Dec 2023, 31 Dec 2023."""
-    year, _, rest = iso.partition("-")
-    month, _, day = rest.partition("-")
-    if not month:
-        return translate("Facts", "{year}").format(year=year)
-    name = QLocale().standaloneMonthName(int(month), QLocale.FormatType.ShortFormat)
-    if not day:
-        return translate("Facts", "{month} {year}").format(month=name, year=year)
-    date = translate("Facts", "{day} {month} {year}")
-    return date.format(day=int(day), month=name, year=year)
 
 
 def nothing_found(catalogue: Catalogue, query: str, did_you_mean: str | None) -> str:

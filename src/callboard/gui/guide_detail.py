@@ -8,7 +8,8 @@ from callboard.directory.source import SourceKind
 from callboard.gui.article_words import article_kind
 from callboard.gui.detail import Detail
 from callboard.gui.detail_blocks import Links, NumberedStep, Paragraph, Section
-from callboard.gui.detail_words import partial_date, shown
+from callboard.gui.detail_words import shown
+from callboard.gui.partial_dates import partial_date
 from callboard.gui.point_sections import channel_links
 from callboard.gui.reading_sections import reading_sections
 from callboard.gui.row import Facts

@@ -17,8 +17,9 @@ from callboard.gui.detail_blocks import (
     Service,
 )
 from callboard.gui.detail_week import week_of
-from callboard.gui.detail_words import partial_date, shown
+from callboard.gui.detail_words import shown
 from callboard.gui.doubts import doubts, other_conflicts, sources_of
+from callboard.gui.partial_dates import partial_date
 from callboard.gui.row import Facts
 from callboard.gui.translation import translate
 from callboard.hours.zone import zone

@@ -10,7 +10,8 @@ from callboard.directory.menu_tree import ChoiceKind, MenuChoice, MenuTree
 from callboard.directory.reading import contact_points_of, paragraphs
 from callboard.directory.text import Text
 from callboard.gui.detail_blocks import Block, Keys, Links, NumberedStep, Paragraph, Section
-from callboard.gui.detail_words import partial_date, shown
+from callboard.gui.detail_words import shown
+from callboard.gui.partial_dates import partial_date
 from callboard.gui.point_sections import channel_links
 from callboard.gui.row import Facts
 from callboard.gui.translation import translate
