@@ -13,7 +13,12 @@ import sys
 import zlib
 from collections.abc import Iterable
 from decimal import __libmpdec_version__
-from importlib.metadata import PackageNotFoundError, requires, version
+from importlib.metadata import (
+    PackageNotFoundError,
+    packages_distributions,
+    requires,
+    version,
+)
 from pathlib import Path
 from pyexpat import EXPAT_VERSION
 from typing import Any
@@ -32,6 +37,7 @@ Bill = dict[str, Any]
 def make(build: Build) -> list[Path]:
     """Write the bill beside the packages."""
     bill = bill_of_materials(build.version)
+    _require_all(bill, build.bundle)
     path = build.dist / f"{NAME}-{build.version}-{system()}.cdx.json"
     path.write_text(json.dumps(bill, indent=2, sort_keys=True) + "\n", "utf-8")
     return [path]
@@ -87,6 +93,26 @@ def _require_listed(found: Iterable[Bill], listed: Iterable[Component]) -> None:
     if strange:
         names = ", ".join(strange)
         raise BuildError(f"no licence is listed for {names}; add it to licenses/components.toml")
+
+
+def _require_all(bill: Bill, bundle: Path) -> None:
+    """Stop when a bundle that was built holds something that the bill does not tell of."""
+    programs = [path for path in (bundle / NAME, bundle / f"{NAME}.exe") if path.is_file()]
+    told = {_normal(part["name"]) for part in bill["components"]}
+    missing = sorted({name for program in programs for name in frozen(program)} - told)
+    if missing:
+        names = ", ".join(missing)
+        raise BuildError(f"{names} is in the bundle and not in the bill: leave it out, or list it")
+
+
+def frozen(program: Path) -> set[str]:
+    """The distributions whose modules a frozen program holds."""
+    from PyInstaller.archive.readers import CArchiveReader  # noqa: PLC0415 -- only a build has it
+
+    modules = CArchiveReader(str(program)).open_embedded_archive("PYZ.pyz").toc
+    owners = packages_distributions()
+    found = {owner for name in modules for owner in owners.get(name.partition(".")[0], ())}
+    return {_normal(name) for name in found} - {NAME}
 
 
 def _part(component: Component) -> Bill:

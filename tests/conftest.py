@@ -20,9 +20,8 @@ _ENVIRONMENT = {
 def pytest_configure() -> None:
     """Prepare the process before any test module, or Qt, is imported."""
     os.environ.update(_ENVIRONMENT)
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    if sys.platform == "win32":  # where drawing into memory finds no fonts by itself
-        os.environ.setdefault("QT_QPA_FONTDIR", os.path.expandvars(r"%SystemRoot%\Fonts"))
+    # Windows has a screen everywhere, and Qt finds no fonts there without it.
+    os.environ.setdefault("QT_QPA_PLATFORM", "windows" if sys.platform == "win32" else "offscreen")
     if hasattr(time, "tzset"):
         time.tzset()
     zoneinfo.reset_tzpath(to=())  # the bundled rules, as the program does

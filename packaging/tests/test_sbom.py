@@ -56,6 +56,18 @@ def test_it_is_the_same_twice_and_tells_of_no_folder(tmp_path: Path) -> None:
     assert json.loads(made[0])["metadata"]["component"]["version"] == "1.2.3"
 
 
+def test_what_is_frozen_and_not_listed_stops_the_build(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "callboard").touch()
+    monkeypatch.setattr(sbom, "frozen", lambda _: {"alpha", "beta-two"})
+    bill = {"components": [{"name": "Alpha"}, {"name": "Beta_Two"}]}
+    sbom._require_all(bill, tmp_path)
+    bill["components"].pop()
+    with pytest.raises(BuildError, match="beta-two is in the bundle and not in the bill"):
+        sbom._require_all(bill, tmp_path)
+
+
 def test_a_part_without_a_licence_stops_the_build() -> None:
     listed = [Component(name="Alpha", licence="MIT", texts=("a.txt",), distribution="alpha")]
     with pytest.raises(BuildError, match="no licence is listed for Beta"):

@@ -45,7 +45,8 @@ def run(options: Options) -> int:
     """Try everything; 0, or 1 after a sentence about each thing that is missing."""
     _use_memory_for_display()
     home = os.environ.get(HOME_VARIABLE)
-    with tempfile.TemporaryDirectory(prefix="callboard-") as folder:
+    # Windows removes no file that the window still holds; the next start of a computer will.
+    with tempfile.TemporaryDirectory(prefix="callboard-", ignore_cleanup_errors=True) as folder:
         os.environ[HOME_VARIABLE] = folder
         try:
             missing, sight = _try_all(options)
@@ -192,7 +193,8 @@ def _numbers(_app: App) -> Sentences:
 def _index(app: App) -> Sentences:
     if not list(app.answers.find("xianggang")):
         yield "Pinyin does not find 香港: the dictionaries of pypinyin are missing."
-    with tempfile.TemporaryDirectory(prefix="callboard-") as folder:
+    # Windows removes no file that the window still holds; the next start of a computer will.
+    with tempfile.TemporaryDirectory(prefix="callboard-", ignore_cleanup_errors=True) as folder:
         words = [sys.executable, "-m", "callboard.search.build_index", folder, "self-test"]
         done = subprocess.run(words, stdin=subprocess.DEVNULL, capture_output=True, check=False)  # noqa: S603
         if done.returncode or not any(Path(folder).iterdir()):

@@ -1,5 +1,7 @@
 """Started as a desktop starts it: the window is there at once, and known as Callboard's."""
 
+import os
+import select
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -39,7 +41,10 @@ def started(
         search = ["xdotool", "search", "--sync", "--onlyvisible", "--class", "^callboard$"]
         window = run(*search, env=environment).stdout.split()[0]
         yield window, monotonic() - before, environment
-        run("xdotool", "windowquit", window, env=environment, check=False)
+        told = run("xprop", "-id", window, "_NET_WM_PID", env=environment).stdout
+        program = os.pidfd_open(int(told.rpartition("=")[2]))
+        run("xdotool", "windowquit", window, env=environment)
+        assert select.select([program], [], [], 20)[0], "the program goes on without its window"
         starter.wait(20)
 
 
