@@ -22,7 +22,7 @@ _MODULES = {
     "more of libraries that Python does well without": "_hashlib crypt _crypt _uuid",
     "processes of Python's own kind": "multiprocessing _multiprocessing _posixshmem"
     " concurrent.futures.process",
-    "used by our libraries only where they are installed": "numpy PIL attr attrs"
+    "used by our libraries only where they are installed": "typing_extensions numpy PIL attr attrs"
     " holidays.financial",
 }
 MODULES = [name for names in _MODULES.values() for name in names.split()]

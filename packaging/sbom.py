@@ -20,7 +20,6 @@ from importlib.metadata import (
     version,
 )
 from pathlib import Path
-from pyexpat import EXPAT_VERSION
 from typing import Any
 
 from packaging.requirements import Requirement
@@ -134,7 +133,6 @@ def _version(name: str) -> str:
         "PyInstaller bootloader": _installed("pyinstaller"),
         "ICU": _icu(),
         "SQLite": sqlite3.sqlite_version,
-        "Expat": EXPAT_VERSION.removeprefix("expat_"),
         "zlib": zlib.ZLIB_RUNTIME_VERSION,
         "libmpdec": __libmpdec_version__,
     }
