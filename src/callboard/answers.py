@@ -12,7 +12,10 @@ from callboard.commands.context import Context
 from callboard.commands.hidden import hidden
 from callboard.directory.contact_point import ContactPoint
 from callboard.gui import facts_in_words
+from callboard.gui.asked import Asked
+from callboard.gui.desk import Desk, Moment
 from callboard.gui.detail import Detail, make_detail
+from callboard.gui.detail_blocks import Channel
 from callboard.gui.guide_detail import article_detail
 from callboard.gui.hint import Hint
 from callboard.gui.lights import Answered, Lit
@@ -22,6 +25,7 @@ from callboard.hours.calendars import CalendarError
 from callboard.hours.state import State
 from callboard.reach.availability import Light, Viewer
 from callboard.reach.dialling import is_unreachable
+from callboard.reach.situation import Situation
 from callboard.reach.states import States
 from callboard.search.build_index import build_beside
 from callboard.search.entry import EntryStream
@@ -180,15 +184,36 @@ class Answers:
             return Answered(answer, words, in_reach=False)
         return Answered(answer, words)
 
-    def detail(self, id_: str, lit: Lit | None) -> Detail | None:
-        """Everything about an entry, in words."""
-        catalogue, at = self._core.catalogue, self._clock()
+    def detail(
+        self,
+        id_: str,
+        lit: Lit | None,
+        situation: Situation | None = None,
+        instead: Channel | None = None,
+    ) -> Detail | None:
+        """Everything about an entry, in words; `instead` is what to use where it is no use."""
+        catalogue, calls = self._core.catalogue, situation or Situation()
         point = catalogue.contact_points.get(id_)
         if point is not None:
-            timetables = self._core.timetables
-            return make_detail(point, self.facts, lit, self._core.viewer, at, timetables)
+            asked = Asked(
+                self.facts,
+                self._core.viewer,
+                self._clock(),
+                lit,
+                self._core.timetables,
+                calls.phone,
+                calls.prefix,
+                instead,
+            )
+            return make_detail(point, asked)
         article = catalogue.articles.get(id_)
-        return article_detail(article, self.facts) if article else None
+        return article_detail(article, self.desk()) if article else None
+
+    def desk(self) -> Desk:
+        """What things to read are written from, for this caller at the moment asked about."""
+        at = self._clock()
+        moment = Moment(at, self._core.viewer.zone, self._core.timetables)
+        return Desk(self.facts, lambda point: self.light(point, at), moment)
 
     def _search(
         self, query: Query, accept: Accept | None, habit: Mapping[str, int] | None

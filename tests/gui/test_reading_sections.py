@@ -8,13 +8,15 @@ from callboard.directory.directory import Directory, catalogue
 from callboard.directory.ladder import Ladder, Rung
 from callboard.directory.menu_tree import ChoiceKind, MenuChoice, MenuQuestion, MenuTree
 from callboard.directory.text import Text
-from callboard.gui.detail_blocks import Keys, Link, Links, NumberedStep, Paragraph, Section
+from callboard.gui.desk import Desk
+from callboard.gui.detail_blocks import Channel, Channels, Keys, NumberedStep, Paragraph, Section
 from callboard.gui.reading_sections import reading_sections
 from callboard.gui.row import Facts
 
 LINE = ContactPoint(id="line", organization="o", name=Text("Line"), kind=ContactKind.PHONE)
 SAID: dict[str, Any] = {"id": "a", "organization": "o", "title": Text("T"), "source": "s"}
-CHANNELS = Section("Channels", (Links((Link("line", "Line"),)),))
+CHANNEL = Channel("line", "Line", "no number published")
+CHANNELS = Section("Channels", (Channels((CHANNEL,)),))
 
 
 @pytest.fixture
@@ -43,7 +45,7 @@ def test_a_menu_shows_each_key_and_what_has_none(facts: Facts) -> None:
         Keys((("", "Customer ID"),)),
         Paragraph("Wait"),
     )
-    assert filled(reading_sections(menu, facts)) == [
+    assert filled(reading_sections(menu, Desk(facts))) == [
         Section("What for?", said),
         Section("After the call", (Paragraph("A ticket exists."),)),
         Section("", (Paragraph("checked March 2026", muted=True),)),
@@ -55,7 +57,7 @@ def test_a_comparison_names_the_column_of_each_cell(facts: Facts) -> None:
     columns = (Column(title=Text("Phone"), contact_points=("line",)), Column(title=Text("Chat")))
     row = Row(title=Text("Speed"), cells=(Cell(text=Text("Fast")), Cell()))
     table = Comparison(columns=columns, rows=(row,), note=Text("Claimed."), **SAID)
-    assert filled(reading_sections(table, facts)) == [
+    assert filled(reading_sections(table, Desk(facts))) == [
         Section("Speed", (Paragraph("Phone: Fast"), Paragraph("Chat: not stated"))),
         Section("", (Paragraph("Claimed.", muted=True),)),
         CHANNELS,
@@ -64,6 +66,6 @@ def test_a_comparison_names_the_column_of_each_cell(facts: Facts) -> None:
 
 def test_a_ladder_says_what_to_have_ready(facts: Facts) -> None:
     rung = Rung(title=Text("Boss"), requires=(Text("Number"),), contact_points=("line",))
-    steps = (NumberedStep(1, "Boss", (Link("line", "Line"),)), Paragraph("Have ready: Number"))
-    found = reading_sections(Ladder(rungs=(rung,), **SAID), facts)
+    steps = (NumberedStep(1, "Boss", (CHANNEL,), ("Have ready: Number",)),)
+    found = reading_sections(Ladder(rungs=(rung,), **SAID), Desk(facts))
     assert found == (Section("Steps", steps),)

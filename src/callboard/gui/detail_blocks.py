@@ -38,11 +38,30 @@ class Links(msgspec.Struct, frozen=True):
     items: tuple[Link, ...]
 
 
+class Channel(msgspec.Struct, frozen=True):
+    """A contact point in one line: its light, its name, and what is shown of what it copies."""
+
+    id: str
+    name: str
+    number: str = ""
+    copies: str = ""  # "" = there is nothing to copy
+    light: LightWords | None = None
+    in_reach: bool = True
+
+
+class Channels(msgspec.Struct, frozen=True):
+    """Contact points that can be used from where they are named."""
+
+    items: tuple[Channel, ...]
+
+
 class NumberedStep(msgspec.Struct, frozen=True):
-    """One step of a guide, and the channels it uses."""
+    """One step of a guide: what is computed for it, what to read on, the channels it uses."""
 
     number: int
     text: str
+    channels: tuple[Channel, ...] = ()
+    asides: tuple[str, ...] = ()
     links: tuple[Link, ...] = ()
 
 
@@ -63,19 +82,30 @@ class Bar(msgspec.Struct, frozen=True):
 
 
 class WeekDay(msgspec.Struct, frozen=True):
-    """One day of the week and what it holds; `spoken` says it in words."""
+    """One day of the week and what it holds; `spoken` says it in words.
+
+    `holiday` names what makes the day unlike other days of the week, "" for an ordinary one.
+    """
 
     name: str
     bars: tuple[Bar, ...]
     spoken: str
+    holiday: str = ""
 
 
 class Week(msgspec.Struct, frozen=True):
-    """The week around a moment, which is at the share `now` of the day `today` (Monday is 0)."""
+    """The week around a moment, which is at the share `now` of the day `today` (Monday is 0).
+
+    `theirs` and `mine` say whose clock a line of hours shows; `hours` is what the reader's clock
+    shows at 0, 6, 12, 18 and 24 o'clock of theirs, () where that is the same or differs by day.
+    """
 
     days: tuple[WeekDay, ...]
     today: int
     now: float
+    theirs: str = ""
+    mine: str = ""
+    hours: tuple[str, ...] = ()
 
 
 class Warned(msgspec.Struct, frozen=True):
@@ -85,7 +115,7 @@ class Warned(msgspec.Struct, frozen=True):
     text: str
 
 
-Block = Paragraph | Keys | Checklist | Links | NumberedStep | Service | Week | Warned
+Block = Paragraph | Keys | Checklist | Links | Channels | NumberedStep | Service | Week | Warned
 
 
 class Section(msgspec.Struct, frozen=True):

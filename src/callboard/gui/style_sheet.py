@@ -46,6 +46,13 @@ QPushButton[role="link"] {
 }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border-color: $accent; }
+QPushButton[role="number-link"] {
+    font-weight: 700; background: transparent; border: 1px solid transparent; border-radius: 4px;
+    padding: 1px 4px;
+}
+QPushButton[role="number-link"]:hover { background: $accent_background; }
+QPushButton[role="number-link"]:focus { border-color: $accent; }
+QPushButton[role="number-link"]:disabled { color: $muted; font-weight: 400; }
 QToolTip { color: $text; background: $raised; border: 1px solid $line; padding: 4px 8px; }
 """)
 

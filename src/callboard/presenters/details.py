@@ -1,6 +1,6 @@
 """The pane beside the list: everything about the selected entry."""
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from callboard.answers import Answers
 from callboard.gui.session import Session
@@ -9,6 +9,8 @@ from callboard.gui.widgets.detail_pane import DetailPane
 
 class DetailsPresenter(QObject):
     """Joins the detail pane to the session."""
+
+    article_wished = Signal(str)  # id of something to read
 
     def __init__(self, pane: DetailPane, answers: Answers, session: Session) -> None:
         super().__init__(pane)
@@ -36,4 +38,13 @@ class DetailsPresenter(QObject):
     def _connect(self) -> None:
         self.session.selected.connect(self._due.start)
         self.session.lights_changed.connect(self.show_detail)
-        self.pane.contact_point_wished.connect(self.session.visit)
+        self.pane.contact_point_wished.connect(self._follow)
+        self.pane.copy_entry_wished.connect(self.session.copy)
+
+    @Slot(str)
+    def _follow(self, id_: str) -> None:
+        """Look at a channel; something to read is opened beside it."""
+        if id_ in self.session.facts.catalogue.articles:
+            self.article_wished.emit(id_)
+        else:
+            self.session.visit(id_)

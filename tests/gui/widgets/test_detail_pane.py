@@ -50,7 +50,7 @@ DETAIL = Detail(
         Section("Have ready", (Checklist(("AT&T account", "Ticket number")),)),
         Section("Hours", (Service("German", "Mo-Fr 06:00-18:00 (London)", OPEN),)),
         Section("This week", (Week(DAYS, 1, 0.5),)),
-        Section("Steps", (NumberedStep(1, "Call.", (Link("desk", "The desk"),)),)),
+        Section("Steps", (NumberedStep(1, "Call.", links=(Link("desk", "The desk"),)),)),
         Section("If it fails", (Links((Link("portal", "Portal & more " * 20),)),)),
         Section("Sources", (Paragraph("An article " * 30), Paragraph("unverified", muted=True))),
     ),

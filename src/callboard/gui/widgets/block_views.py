@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from callboard.gui.detail_blocks import (
     Block,
+    Channel,
+    Channels,
     Checklist,
     Keys,
     Link,
@@ -20,6 +22,7 @@ from callboard.gui.detail_blocks import (
 )
 from callboard.gui.labels import label
 from callboard.gui.theme import SPACE_SMALL, SPACE_TIGHT, Theme
+from callboard.gui.widgets.channel_line import ChannelLine
 from callboard.gui.widgets.check_row import CheckRow
 from callboard.gui.widgets.key_caps import KeyCaps
 from callboard.gui.widgets.light_line import LightLine
@@ -29,12 +32,17 @@ from callboard.gui.widgets.week_view import WeekView
 
 
 class Hearer:
-    """Who hears the wishes of blocks: a link followed, a box ticked; and what was ticked before."""
+    """Who hears the wishes of blocks, by id or text; and what was ticked before."""
 
     def __init__(
-        self, follow: Callable[[str], None], tick: Callable[[str, bool], None], ticked: set[str]
+        self,
+        follow: Callable[[str], None],
+        copy: Callable[[str], None],
+        tick: Callable[[str, bool], None],
+        ticked: set[str],
     ) -> None:
         self.follow = follow
+        self.copy = copy
         self.tick = tick
         self.ticked = ticked
 
@@ -72,6 +80,17 @@ def _links(block: Links, theme: Theme, hearer: Hearer) -> QWidget:
     return _column([_link(link, hearer) for link in block.items], theme)
 
 
+def _channels(block: Channels, theme: Theme, hearer: Hearer) -> QWidget:
+    return _column([_channel(channel, theme, hearer) for channel in block.items], theme)
+
+
+def _channel(channel: Channel, theme: Theme, hearer: Hearer) -> QWidget:
+    line = ChannelLine(channel, theme)
+    line.wished.connect(hearer.follow)
+    line.copy_wished.connect(hearer.copy)
+    return line
+
+
 def _step(block: NumberedStep, theme: Theme, hearer: Hearer) -> QWidget:
     whole = QWidget()
     row = QHBoxLayout(whole)
@@ -81,6 +100,8 @@ def _step(block: NumberedStep, theme: Theme, hearer: Hearer) -> QWidget:
     number.setMinimumWidth(theme.pixels(20))
     row.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
     parts: list[QWidget] = [label(block.text)]
+    parts += [label(aside, "small") for aside in block.asides]
+    parts += [_channel(channel, theme, hearer) for channel in block.channels]
     parts += [_link(link, hearer) for link in block.links]
     row.addWidget(_column(parts, theme), 1)
     return whole
@@ -120,6 +141,7 @@ _VIEWS: dict[type, Callable[..., QWidget]] = {
     Warned: _warned,
     Checklist: _checklist,
     Links: _links,
+    Channels: _channels,
     NumberedStep: _step,
     Service: _service,
 }

@@ -16,12 +16,14 @@ class DetailPane(QScrollArea):
     """Lays a detail out. Emits what its reader would like; does nothing itself.
 
     `copy_wished` carries the exact text, `open_wished` an https, mailto or tel address,
-    `contact_point_wished` an id.
+    `contact_point_wished` the id of what a link leads to, which may be something to read;
+    `copy_entry_wished` that of a channel to copy.
     """
 
     copy_wished = Signal(str)
     open_wished = Signal(str)
     contact_point_wished = Signal(str)
+    copy_entry_wished = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -76,7 +78,9 @@ class DetailPane(QScrollArea):
         head.open_wished.connect(self.open_wished)
         column.addWidget(head)
         ticked = self._ticked.get(detail.id, set())
-        hearer = Hearer(self.contact_point_wished.emit, self._tick, ticked)
+        hearer = Hearer(
+            self.contact_point_wished.emit, self.copy_entry_wished.emit, self._tick, ticked
+        )
         for section in detail.sections:
             self._add_section(column, section, hearer)
 

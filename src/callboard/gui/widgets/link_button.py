@@ -1,7 +1,7 @@
 """A link inside the program: the name of a contact point to look at."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from callboard.gui.detail_blocks import Link
@@ -35,6 +35,13 @@ class LinkButton(QPushButton):
         )
         self.setText(mnemonic_free(fitting))
         self.setToolTip(plain_tooltip(name if fitting != name else ""))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter does what a click does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     @Slot()
     def _wish(self) -> None:
