@@ -1,5 +1,10 @@
-"""One timer for the whole window: it sleeps until something may read differently."""
+"""One timer for the whole window: it sleeps until something may read differently.
 
+Every half minute it looks whether somebody set the clock, or the computer slept; when neither did,
+nothing else is asked, because what is shown said itself when it would change.
+"""
+
+import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
@@ -7,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 _MINUTE = timedelta(minutes=1)
 DOUBT = timedelta(seconds=30)  # Timers do not see the clock being set; look again this often.
+_DRIFT = timedelta(milliseconds=200)  # between two clocks of one computer in half a minute
 
 
 class Ticker(QObject):
@@ -14,13 +20,23 @@ class Ticker(QObject):
 
     ticked = Signal(object)
 
-    def __init__(self, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        clock: Callable[[], datetime],
+        parent: QObject | None = None,
+        *,
+        passed: Callable[[], float] = time.monotonic,  # seconds that nobody can set
+    ) -> None:
         super().__init__(parent)
         self._clock = clock
+        self._passed = passed
+        self._armed_at = clock()
+        self._armed_passed = passed()
+        self._due = self._armed_at
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self.wake)
+        self._timer.timeout.connect(self.ring)
 
     @property
     def delay(self) -> int:
@@ -29,8 +45,10 @@ class Ticker(QObject):
 
     @Slot(object)
     def arm(self, next_change: datetime | None) -> None:
-        """Sleep until the next change, at the longest until the next minute or 30 s."""
-        self._timer.start(milliseconds_until(next_change, self._clock()))
+        """Sleep until the next change, at the longest until the next minute."""
+        at = self._clock()
+        next_minute = at.replace(second=0, microsecond=0) + _MINUTE
+        self._sleep(min(next_minute, next_change or next_minute), at)
 
     @Slot()
     def stop(self) -> None:
@@ -38,13 +56,24 @@ class Ticker(QObject):
         self._timer.stop()
 
     @Slot()
+    def ring(self) -> None:
+        """Wake when it is time to, or when the time is not what it should be by now."""
+        at, passed = self._clock(), timedelta(seconds=self._passed() - self._armed_passed)
+        if at < self._due and abs(at - self._armed_at - passed) < _DRIFT:
+            self._sleep(self._due, at)
+        else:
+            self.ticked.emit(at)
+
+    @Slot()
     def wake(self) -> None:
         """Say what time it is now; never count down."""
         self.ticked.emit(self._clock())
 
+    def _sleep(self, due: datetime, at: datetime) -> None:
+        self._due, self._armed_at, self._armed_passed = due, at, self._passed()
+        self._timer.start(milliseconds_until(due, at))
 
-def milliseconds_until(next_change: datetime | None, at: datetime) -> int:
+
+def milliseconds_until(due: datetime, at: datetime) -> int:
     """How long to sleep, rounded up: waking early would find nothing changed."""
-    next_minute = at.replace(second=0, microsecond=0) + _MINUTE
-    wake_at = min(next_minute, at + DOUBT, next_change or next_minute)
-    return max(1, -((at - wake_at) // timedelta(milliseconds=1)))
+    return max(1, -((at - min(due, at + DOUBT)) // timedelta(milliseconds=1)))

@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTime
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTime
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
 from callboard.gui.labels import label, plain_tooltip
 from callboard.gui.theme import SPACE_MEDIUM, SPACE_SMALL, Theme
@@ -21,6 +21,7 @@ class ClockFace(QPushButton):
         self.setProperty("role", "clock")
         self._time = label(role="strong", wrap=False)
         self._whose = label(role="small", wrap=False)
+        self._measured = ""  # for which text there is room
         self._layout = QHBoxLayout(self)
         self._layout.addWidget(self._time)
         self._layout.addWidget(self._whose)
@@ -46,18 +47,48 @@ class ClockFace(QPushButton):
         self._layout.setContentsMargins(side, 0, side, 0)
         self._layout.setSpacing(theme.space(SPACE_SMALL))
         self.setMinimumHeight(theme.pixels(44))
+        self._measure_again()
 
     def show_moment(self, local: datetime, city: str) -> None:
         """Show a moment that is already in the caller's zone."""
         time, whose = wall_clock_text(local), self.tr("your time · {0} ▾").format(city)
         if (time, whose) == (self._time.text(), self._whose.text()):
             return  # asked every half minute, and a new text lays the header out again
+        self._make_room(time, whose)
         self._time.setText(time)
         self._whose.setText(whose)
         self.setAccessibleName(self.told)
         self.setAccessibleDescription(self.tr("Ask about another time"))
         self.setToolTip(plain_tooltip(self.tr("Ask about another time")))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew when type has another size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._measure_again()
+
+    def _measure_again(self) -> None:
+        self._measured = ""
+        self._make_room(self._time.text(), self._whose.text())
+
+    def _make_room(self, time: str, whose: str) -> None:
+        """Give the labels the size of the widest digits: a new minute lays nothing out again."""
+        measured = "".join("0" if char.isdecimal() else char for char in f"{time} {whose}")
+        if measured == self._measured:
+            return
+        self._measured = measured
+        self._time.setFixedSize(_widest(self._time, time))
+        self._whose.setFixedSize(_widest(self._whose, whose))
         self.updateGeometry()
+
+
+def _widest(label: QLabel, text: str) -> QSize:
+    """The size of a label that says this, with other digits too."""
+    label.ensurePolished()
+    metrics = label.fontMetrics()
+    digit = max("0123456789", key=metrics.horizontalAdvance)
+    widest = "".join(digit if char.isdecimal() else char for char in text)
+    return metrics.size(0, widest)
 
 
 def wall_clock_text(local: datetime) -> str:
