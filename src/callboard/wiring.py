@@ -28,9 +28,11 @@ from callboard.gui.widgets.result_view import ResultView
 from callboard.gui.widgets.shell import Shell
 from callboard.gui.widgets.situation_row import SituationRow
 from callboard.hours.zone import tz_version
+from callboard.presenters.about import AboutPresenter
 from callboard.presenters.best_now import BestNowPresenter
 from callboard.presenters.commands import CommandsPresenter
 from callboard.presenters.details import DetailsPresenter
+from callboard.presenters.keyboard import KeyboardPresenter
 from callboard.presenters.moments import MomentsPresenter
 from callboard.presenters.navigation import NavigationPresenter
 from callboard.presenters.remembering import RememberingPresenter
@@ -83,6 +85,8 @@ class App(QObject):
         )
         self.navigation = NavigationPresenter(window.rail, window.pages, icons)
         self.remembering = RememberingPresenter(shell, memory, core.language)
+        self.about = AboutPresenter(window, core, self.themes)
+        self.keyboard = KeyboardPresenter(shell, self.situation.row, self.detail)
         self.commands = CommandsPresenter(window, self._slots(), self.remembering.choices)
         self.copier = Copier(QGuiApplication.clipboard())
         self.opener = Opener()
@@ -141,6 +145,7 @@ class App(QObject):
         self.best_now.ranked.connect(self._prefer_best)
         session.used.connect(self._note_use)
         self.situation.situation_changed.connect(self._use_situation)
+        self.navigation.page_changed.connect(self.commands.show_page)
         self.commands.row_wished.connect(session.copy_nth)
         self.commands.chosen.connect(self.remembering.choose)
         self.preparation.prepared.connect(self._use_prepared)
@@ -167,6 +172,10 @@ class App(QObject):
             "show_cases": navigation.show_cases,
             "what_if": self.moments.open_what_if,
             "back_to_now": self.moments.return_to_now,
+            "next_pane": self.keyboard.go_on,
+            "previous_pane": self.keyboard.go_back,
+            "shortcuts": self.keyboard.open_shortcuts,
+            "about": self.about.open,
             "zoom_in": self.remembering.zoom_in,
             "zoom_out": self.remembering.zoom_out,
             "zoom_reset": self.remembering.zoom_reset,

@@ -55,11 +55,15 @@ COMMANDS = (
         "what_if", str(QT_TRANSLATE_NOOP("Actions", "Ask about another time …")), ("Ctrl+T",), "go"
     ),
     Command("back_to_now", str(QT_TRANSLATE_NOOP("Actions", "Back to now")), ("Ctrl+N",), "go"),
+    Command("next_pane", str(QT_TRANSLATE_NOOP("Actions", "Next part")), ("F6",), "go"),
+    Command("previous_pane", str(QT_TRANSLATE_NOOP("Actions", "Part before")), ("Shift+F6",), "go"),
     Command(
         "zoom_in", str(QT_TRANSLATE_NOOP("Actions", "Larger type")), ("Ctrl++", "Ctrl+="), "view"
     ),
     Command("zoom_out", str(QT_TRANSLATE_NOOP("Actions", "Smaller type")), ("Ctrl+-",), "view"),
     Command("zoom_reset", str(QT_TRANSLATE_NOOP("Actions", "Usual type")), ("Ctrl+0",), "view"),
+    Command("shortcuts", str(QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts")), ("F1",)),
+    Command("about", str(QT_TRANSLATE_NOOP("Actions", "About Callboard"))),
     Command("quit", str(QT_TRANSLATE_NOOP("Actions", "Quit")), ("Ctrl+Q",), "help"),
 )
 
@@ -89,7 +93,7 @@ CHOICES = (
 
 def make_action(command: Command, parent: QObject) -> QAction:
     """The action of a row of the table."""
-    action = QAction(_translated(command.text), parent)
+    action = QAction(command_text(command), parent)
     action.setShortcuts([QKeySequence(keys) for keys in command.keys])
     action.setObjectName(command.name)
     return action
@@ -105,6 +109,11 @@ def make_choice(choice: Choice, present: str, parent: QObject) -> QActionGroup:
         action.setData(value)
         action.setChecked(value == present)
     return group
+
+
+def command_text(command: Command) -> str:
+    """What a command is called."""
+    return _translated(command.text)
 
 
 def menu_title(menu: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from callboard.gui.actions import (
     CHOICES,
@@ -15,7 +15,10 @@ from callboard.gui.actions import (
     make_action,
     make_choice,
     menu_title,
+    page_titles,
 )
+from callboard.gui.page_keys import PAGE_KEYS
+from callboard.gui.widgets.main_window import MainWindow
 
 
 class CommandsPresenter(QObject):
@@ -25,7 +28,10 @@ class CommandsPresenter(QObject):
     row_wished = Signal(int)  # copy the n-th row, counted from 1
 
     def __init__(
-        self, window: QWidget, slots: Mapping[str, Callable[[], object]], present: Mapping[str, str]
+        self,
+        window: MainWindow,
+        slots: Mapping[str, Callable[[], object]],
+        present: Mapping[str, str],
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -41,10 +47,28 @@ class CommandsPresenter(QObject):
         rows.triggered.connect(self._copy_row)
         window.addActions(rows.actions())
         self._menus["channel"].addMenu(self._submenu(self.tr("Copy the number of row"), rows))
+        self._page_menus = self._add_page_menus()
 
     def action(self, name: str) -> QAction:
         """The action of a command."""
         return next(a for a in self._window.actions() if a.objectName() == name)
+
+    @Slot(str)
+    def show_page(self, key: str) -> None:
+        """Offer the actions of the page that is on show, and those of no other."""
+        for page, menu in self._page_menus.items():
+            menu.setEnabled(page == key)
+            if page == key and menu.isEmpty():
+                menu.addActions(getattr(self._window.pages.currentWidget(), "page_actions", ()))
+
+    def _add_page_menus(self) -> dict[str, QMenu]:
+        titles = page_titles()
+        before = self._menus["help"].menuAction()
+        menus = {page: QMenu(titles[page], self.menu) for page in PAGE_KEYS}
+        for menu in menus.values():
+            self.menu.insertMenu(before, menu)
+            menu.setEnabled(False)
+        return menus
 
     def _add_commands(self, slots: Mapping[str, Callable[[], object]]) -> None:
         for command in COMMANDS:

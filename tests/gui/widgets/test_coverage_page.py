@@ -11,11 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from callboard.gui.coverage_board import BoardBar, BoardRow
 from callboard.gui.models.coverage_model import Place, Written
+from callboard.gui.page_keys import COVERAGE
 from callboard.gui.palettes import DARK, HIGH_CONTRAST, LIGHT
 from callboard.gui.theme import Theme
 from callboard.gui.time_axis import days_axis
 from callboard.gui.widgets.coverage_choices import Choices
-from callboard.gui.widgets.coverage_page import KEYS, CoveragePage
+from callboard.gui.widgets.coverage_page import CoveragePage
 from callboard.gui.widgets.coverage_track import track_rect
 from callboard.hours.state import State
 from callboard.reach.coverage import Stretch
@@ -150,7 +151,7 @@ def test_a_click_on_a_name_points_at_no_moment(qtbot: QtBot, page: CoveragePage)
 
 def test_every_action_has_a_key_of_its_own(page: CoveragePage) -> None:
     keys = [key.toString() for action in page.page_actions for key in action.shortcuts()]
-    assert len(set(keys)) == len(keys) > len(KEYS)
+    assert len(set(keys)) == len(keys) > len(COVERAGE)
     assert all(action.text() for action in page.page_actions)
 
 

@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-import msgspec
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from callboard.gui import page_keys
 from callboard.gui.labels import label
 from callboard.gui.models.coverage_model import CoverageModel
 from callboard.gui.theme import SPACE_MEDIUM, SPACE_SMALL, SPACE_WIDE, Theme
@@ -35,26 +35,6 @@ from callboard.gui.widgets.time_strip import TimeStrip
 
 _LEAST_ROWS = 3
 _HINT_SHARE = 0.4  # of the page's width, at most
-
-
-class _Key(msgspec.Struct, frozen=True):
-    """What a key does on this page."""
-
-    name: str
-    text: str
-    keys: tuple[str, ...]
-
-
-KEYS = (
-    _Key("day", str(QT_TRANSLATE_NOOP("CoveragePage", "Show 24 hours")), ("D",)),
-    _Key("week", str(QT_TRANSLATE_NOOP("CoveragePage", "Show 7 days")), ("W",)),
-    _Key("now", str(QT_TRANSLATE_NOOP("CoveragePage", "Go to now")), ("H",)),
-    _Key("next_week", str(QT_TRANSLATE_NOOP("CoveragePage", "Show next week")), ("N",)),
-    _Key("zoom_in", str(QT_TRANSLATE_NOOP("CoveragePage", "Show less time")), ("+", "=")),
-    _Key("zoom_out", str(QT_TRANSLATE_NOOP("CoveragePage", "Show more time")), ("-",)),
-    _Key("text", str(QT_TRANSLATE_NOOP("CoveragePage", "Show as text")), ("T",)),
-    _Key("sites", str(QT_TRANSLATE_NOOP("CoveragePage", "Change my sites")), ("S",)),
-)
 
 
 class CoveragePage(QWidget):
@@ -197,8 +177,8 @@ class CoveragePage(QWidget):
             "sites": self.sites_wished,
         }
         found = []
-        for key in KEYS:
-            action = QAction(QCoreApplication.translate("CoveragePage", key.text), self)
+        for key in page_keys.COVERAGE:
+            action = QAction(page_keys.page_key_text("CoveragePage", key), self)
             action.setShortcuts([QKeySequence(keys) for keys in key.keys])
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(slots[key.name])

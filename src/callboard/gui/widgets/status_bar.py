@@ -9,16 +9,16 @@ from callboard.gui.theme import SPACE_LARGE, SPACE_SMALL
 
 
 class StatusBar(QWidget):
-    """Facts on the left, keys on the right; the keys give way when there is no room."""
+    """Facts on the left, keys on the right; most keys give way when there is no room."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._facts = label(role="small", wrap=False)
-        self._keys = label(
-            self.tr("↵ copy · Alt+1…9 copy row · Esc clear"), role="small", wrap=False
-        )
+        self._all_keys = self.tr("↵ copy · Alt+1…9 copy row · Esc clear · F1 keys")
+        self._one_key = self.tr("F1 keys")  # by which all others are found
+        self._keys = label(self._all_keys, role="small", wrap=False)
         self._keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._facts.setMinimumWidth(1)
         self._wanted = ""
@@ -44,7 +44,7 @@ class StatusBar(QWidget):
             self._due.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the keys out where they would cover facts."""
+        """Leave keys out where they would cover facts."""
         super().resizeEvent(event)
         self._fit()
 
@@ -54,5 +54,9 @@ class StatusBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        needed = self._facts.sizeHint().width() + self._keys.sizeHint().width() + 3 * SPACE_LARGE
-        self._keys.setVisible(needed <= self.width())
+        room = self.width() - self._facts.sizeHint().width() - 3 * SPACE_LARGE
+        width = self._keys.fontMetrics().horizontalAdvance
+        texts = (self._all_keys, self._one_key)
+        fitting = next((text for text in texts if width(text) <= room), "")
+        self._keys.setText(fitting)
+        self._keys.setVisible(bool(fitting))

@@ -1,0 +1,68 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from callboard.gui.panes import pane_beside
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+NAMES = ("a1", "a2", "b1", "c1")
+
+
+def part(window: QWidget, name: str) -> QWidget:
+    found = window.findChild(QWidget, name)
+    assert isinstance(found, QWidget)
+    return found
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    """Panes a (two buttons), b (one), c (one)."""
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    row = QHBoxLayout(whole)
+    for name in "abc":
+        pane = QWidget()
+        pane.setObjectName(name)
+        inner = QHBoxLayout(pane)
+        for button in (n for n in NAMES if n.startswith(name)):
+            made = QPushButton()
+            made.setObjectName(button)
+            inner.addWidget(made)
+        row.addWidget(pane)
+    part(whole, "c1").setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    part(whole, "a").setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab does not stop there
+    whole.show()
+    return whole
+
+
+@pytest.mark.parametrize(
+    ("here", "steps", "there"),
+    [
+        ("a1", 1, "b1"),
+        ("a2", 1, "b1"),
+        ("b1", -1, "a1"),
+        ("c1", 1, "a1"),
+        ("a2", -1, "c1"),
+        ("", 1, "a1"),
+        ("", -1, "c1"),
+    ],
+)
+def test_panes_are_walked_around(window: QWidget, here: str, steps: int, there: str) -> None:
+    panes = [part(window, name) for name in "abc"]
+    found = pane_beside(panes, part(window, here) if here else None, steps)
+    assert found is part(window, there)
+
+
+def test_a_pane_that_is_hidden_or_dead_is_passed_over(window: QWidget) -> None:
+    panes = [part(window, name) for name in "abc"]
+    part(window, "b").hide()
+    assert pane_beside(panes, part(window, "a1"), 1) is part(window, "c1")
+    part(window, "c1").setEnabled(False)
+    assert pane_beside(panes, part(window, "a1"), 1) is part(window, "a1")
+
+
+def test_nothing_takes_the_keyboard_where_all_is_hidden(window: QWidget) -> None:
+    window.hide()
+    assert pane_beside([window], None, 1) is None
