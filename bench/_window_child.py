@@ -89,10 +89,9 @@ def _switches(app: App) -> Iterator[float]:
 
 def _details(app: App) -> Iterator[float]:
     for id_ in app.session.ids:
-        shown = app.detail.widget()
         start = time.perf_counter()
         app.session.select(id_)
-        while app.detail.widget() is shown and time.perf_counter() - start < _PATIENCE:
+        while app.detail.shown_id != id_ and time.perf_counter() - start < _PATIENCE:
             QApplication.processEvents()
         yield _until_painted(app.detail, start)
         _wait(20)

@@ -5,6 +5,8 @@ from typing import Protocol
 
 import msgspec
 
+from callboard.directory.contact_point import Phone
+from callboard.gui.detail_blocks import Channel
 from callboard.gui.lights import Lit
 from callboard.gui.row import Facts
 from callboard.hours.opening_hours import OpeningHours
@@ -27,7 +29,9 @@ class Intervals(Protocol):
 class Asked(msgspec.Struct, frozen=True):
     """Who looks, when, and what is known: what every section is written from.
 
-    `lit` is None until hours have been read, and nothing slow may happen before that.
+    `lit` is None until hours have been read, and nothing slow may happen before that. `prefix` is
+    what the caller's telephone presses for an outside line; `instead` is what to use where the
+    channel is out of reach.
     """
 
     facts: Facts
@@ -35,6 +39,9 @@ class Asked(msgspec.Struct, frozen=True):
     at: datetime
     lit: Lit | None = None
     timetables: Intervals | None = None
+    phone: Phone = Phone.ANY
+    prefix: str = ""
+    instead: Channel | None = None
 
     @property
     def language(self) -> str:

@@ -49,10 +49,34 @@ def _conflict(conflict: Conflict, facts: Facts) -> Warned:
         translate("Detail", "“{0}”: {1}.").format(value, between.join(lines))
         for value, lines in by_value.items()
     ]
-    lead = translate("Detail", "Two claims, kept apart.")
-    if len(by_value) > 2:
-        lead = translate("Detail", "{0} claims, kept apart.").format(len(by_value))
-    return Warned(lead, "\n".join(said))
+    return Warned(_lead(conflict, len(by_value)), "\n".join(said))
+
+
+def _lead(conflict: Conflict, values: int) -> str:
+    """How many things are said about which fact."""
+    names = {
+        "telephone": translate("Detail", "about the number"),
+        "entry": translate("Detail", "about whether this exists"),
+        "address": translate("Detail", "about the address"),
+        "handle": translate("Detail", "about the account"),
+        "menu": translate("Detail", "about the keys"),
+        "hours_available": translate("Detail", "about the hours"),
+        "available_language": translate("Detail", "about the languages"),
+        "cost": translate("Detail", "about the cost"),
+        "reach": translate("Detail", "about from where it can be dialled"),
+        "area_served": translate("Detail", "about which countries it serves"),
+        "requires": translate("Detail", "about what to have ready"),
+        "eligibility": translate("Detail", "about who may use it"),
+        "quota": translate("Detail", "about how often it may be used"),
+        "tier": translate("Detail", "about the support level"),
+        "name": translate("Detail", "about the name"),
+    }
+    fact = names.get(conflict.fact) or translate("Detail", "about “{0}”").format(
+        conflict.fact.replace("_", " ")
+    )
+    if values == 2:
+        return translate("Detail", "Two sources disagree {0}.").format(fact)
+    return translate("Detail", "{0} sources disagree {1}.").format(values, fact)
 
 
 def sources_of(point: ContactPoint, facts: Facts) -> Iterator[Block]:

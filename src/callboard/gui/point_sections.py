@@ -2,57 +2,43 @@
 
 from collections.abc import Iterable, Iterator
 
-from callboard.directory.binding import out_of_scope
-from callboard.directory.contact_point import ContactPoint, Cost, CostKind, ServiceHours, Step
+from callboard.directory.contact_point import ContactPoint, Step
 from callboard.directory.telephone import Telephone
 from callboard.gui.asked import Asked
-from callboard.gui.detail_blocks import (
-    Block,
-    Checklist,
-    Keys,
-    Link,
-    Links,
-    Paragraph,
-    Section,
-    Service,
-)
-from callboard.gui.detail_week import week_of
+from callboard.gui.detail_blocks import Block, Checklist, Keys, Link, Links, Paragraph, Section
 from callboard.gui.detail_words import shown
 from callboard.gui.doubts import doubts, other_conflicts, sources_of
+from callboard.gui.from_here import from_here
+from callboard.gui.hours_sections import hours_sections
 from callboard.gui.partial_dates import partial_date
 from callboard.gui.row import Facts
+from callboard.gui.terms_sections import cost, not_covered, promised, who_may_use_it
 from callboard.gui.translation import translate
-from callboard.hours.zone import zone
-from callboard.reach.availability import Light, opening_hours
-from callboard.reach.dialling import Verdict, dial
-from callboard.wording.clock import distance
-from callboard.wording.entry import bound_words, quota_words
-from callboard.wording.language import phrases
-from callboard.wording.light import describe
+from callboard.reach.dialling import Dialling
 
 
-def point_sections(point: ContactPoint, asked: Asked) -> tuple[Section, ...]:
+def point_sections(point: ContactPoint, dialling: Dialling, asked: Asked) -> tuple[Section, ...]:
     """Everything below the number, in the order a caller needs it."""
-    return tuple(section for section in _sections(point, asked) if section.blocks)
+    return tuple(section for section in _sections(point, dialling, asked) if section.blocks)
 
 
-def _sections(point: ContactPoint, asked: Asked) -> Iterator[Section]:
+def _sections(point: ContactPoint, dialling: Dialling, asked: Asked) -> Iterator[Section]:
     facts = asked.facts
     yield Section("", tuple(_reaching(point, facts)))
+    yield who_may_use_it(point, asked)
+    yield not_covered(point, asked)
     yield Section("", tuple(doubts(point, facts)))
-    yield _from_here(point, asked)
+    yield from_here(point, dialling, asked)
     yield Section(translate("Detail", "After the answer"), _menu(point, asked))
     ready = tuple(shown(text, facts) for text in point.requires)
     yield Section(translate("Detail", "Have ready"), (Checklist(ready),) if ready else ())
-    yield Section(translate("Detail", "Who may use it"), tuple(_who_may_use_it(point, asked)))
-    yield Section(translate("Detail", "Not covered"), tuple(_not_covered(point, asked)))
     tags = point.available_language
     languages = facts.list_of([facts.language_name(tag) for tag in tags])
     yield Section(translate("Detail", "Languages"), _paragraph(languages))
-    yield from _hours(point, asked)
+    yield from hours_sections(point, asked)
     yield Section("", tuple(other_conflicts(point, facts)))
-    costs = [_cost(cost, facts) for cost in point.cost]
-    yield Section(translate("Detail", "Cost"), tuple(Paragraph(cost) for cost in costs))
+    yield cost(point, asked)
+    yield promised(point, asked)
     yield Section(translate("Detail", "If it fails"), _links(point.fallback, facts))
     yield Section(translate("Detail", "See also"), _links(point.see_also, facts))
     yield Section(translate("Detail", "Note"), _paragraph(shown(point.note, facts)))
@@ -97,40 +83,6 @@ def _dependency(what: str) -> str:
     }.get(what, what)
 
 
-def _who_may_use_it(point: ContactPoint, asked: Asked) -> Iterator[Block]:
-    yield from _paragraph(shown(point.eligibility, asked.facts))
-    yield from (Paragraph(quota_words(quota, asked.language)) for quota in point.quota)
-
-
-def _not_covered(point: ContactPoint, asked: Asked) -> Iterator[Block]:
-    for bound in out_of_scope(point, asked.facts.catalogue):
-        yield Paragraph(bound_words(bound, asked.language))
-
-
-def _from_here(point: ContactPoint, asked: Asked) -> Section:
-    country = asked.viewer.country
-    if asked.lit is None or not country or not point.telephone:
-        return Section("", ())
-    facts = asked.facts
-    found = dial(point, country)
-    name = facts.country_name(country)
-    title = translate("Detail", "From {0}").format(name)
-    said = {
-        Verdict.DIAL: translate("Detail", "Dial {0}.").format(found.digits),
-        Verdict.UNREACHABLE: _unreachable(point).format(name),
-        Verdict.UNKNOWN: "",
-    }[found.verdict]
-    # That the number is bound to its country stands right under the number already.
-    note = "" if found.only_inside else shown(found.note, facts)
-    return Section(title, _paragraph(" ".join(part for part in (said, note) if part)))
-
-
-def _unreachable(point: ContactPoint) -> str:
-    if point.fallback:
-        return translate("Detail", "Cannot be reached from {0}: see “If it fails”.")
-    return translate("Detail", "Cannot be reached from {0}.")
-
-
 def _menu(point: ContactPoint, asked: Asked) -> tuple[Block, ...]:
     if not point.menu:
         return ()
@@ -143,68 +95,6 @@ def _menu(point: ContactPoint, asked: Asked) -> tuple[Block, ...]:
 
 def _key(step: Step, facts: Facts) -> tuple[str, str]:
     return step.keys, shown(step.label, facts)
-
-
-def _hours(point: ContactPoint, asked: Asked) -> Iterator[Section]:
-    title = translate("Detail", "Hours")
-    if not point.hours_available:
-        yield Section(title, (Paragraph(translate("Detail", "No source states any hours.")),))
-        return
-    services = point.hours_available
-    # One service is the light above, unless that says that the line is out of reach.
-    repeats = len(services) == 1 and (asked.lit is None or asked.lit.in_reach)
-    yield Section(title, tuple(_service(s, asked, repeats=repeats) for s in services))
-    shown_first = asked.lit.light.hours if asked.lit and asked.lit.light.hours else services[0]
-    yield Section(translate("Detail", "It is there"), (Paragraph(_there(shown_first, asked)),))
-    if asked.timetables:
-        week = week_of(shown_first, asked.at, asked.timetables, asked.language)
-        title = translate("Detail", "This week, their time")
-        whom = _whom(shown_first, asked) if len(services) > 1 else ""
-        yield Section(" · ".join(part for part in (title, whom) if part), (week,))
-
-
-def _service(hours: ServiceHours, asked: Asked, *, repeats: bool) -> Service:
-    city = hours.zone.rpartition("/")[2].replace("_", " ")
-    light = None
-    if asked.timetables and not repeats:
-        answer = Light(asked.timetables.interval(opening_hours(hours), asked.at), hours)
-        light = describe(answer, asked.at, asked.viewer.zone, asked.language)
-    return Service(_whom(hours, asked), f"{hours.hours} ({city})", light)
-
-
-def _whom(hours: ServiceHours, asked: Asked) -> str:
-    facts = asked.facts
-    severities = phrases(asked.language).severities
-    whom = [facts.language_name(tag) for tag in hours.language]
-    whom += [severities[severity] for severity in hours.severity]
-    whom += [*hours.plan, shown(hours.note, facts)]
-    return " · ".join(part for part in whom if part)
-
-
-def _there(hours: ServiceHours, asked: Asked) -> str:
-    theirs, mine = hours.zone, asked.viewer.zone
-    local = asked.at.astimezone(zone(theirs))
-    time = f"{phrases(asked.language).weekdays[local.weekday()]} {local:%H:%M}"
-    apart = distance(mine, theirs, asked.at, asked.language)
-    if local.utcoffset() == asked.at.astimezone(zone(mine)).utcoffset():
-        return translate("Detail", "{0}, {1}").format(time, apart)
-    return translate("Detail", "{0}, {1} of you").format(time, apart)
-
-
-def _cost(cost: Cost, facts: Facts) -> str:
-    kinds = {
-        CostKind.FREE: translate("Detail", "free of charge"),
-        CostKind.LOCAL: translate("Detail", "local rate"),
-        CostKind.SHARED: translate("Detail", "shared cost"),
-        CostKind.NATIONAL: translate("Detail", "national rate"),
-        CostKind.INTERNATIONAL: translate("Detail", "international rate"),
-        CostKind.PREMIUM: translate("Detail", "premium rate"),
-        CostKind.FEE: translate("Detail", "fee of the vendor"),
-    }
-    price = " ".join(part for part in (cost.currency, cost.amount) if part)
-    if price and cost.per:
-        price = translate("Detail", "{0} per {1}").format(price, cost.per)
-    return " · ".join(part for part in (kinds[cost.kind], price, shown(cost.note, facts)) if part)
 
 
 def _links(ids: Iterable[str], facts: Facts) -> tuple[Block, ...]:

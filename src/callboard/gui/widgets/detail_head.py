@@ -1,87 +1,99 @@
 """The head of a detail: whose it is, its light, its number, and what can be done with it."""
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from callboard.gui.detail import Detail
-from callboard.gui.labels import label, mnemonic_free, plain_tooltip
+from callboard.gui.labels import label
 from callboard.gui.theme import SPACE_SMALL, Theme
+from callboard.gui.widgets.detail_buttons import DetailButtons
 from callboard.gui.widgets.light_line import LightLine
 from callboard.gui.widgets.number_label import NumberLabel
+from callboard.gui.widgets.star_button import StarButton
+from callboard.wording.light import LightWords
 
 
 class DetailHead(QWidget):
-    """Caption, name, light, number, buttons."""
+    """Caption, name, light, number, buttons; made once, for whatever entry is looked at."""
 
     copy_wished = Signal(str)
     open_wished = Signal(str)
 
-    def __init__(self, detail: Detail, theme: Theme) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._detail = detail
         self._theme = theme
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.space(SPACE_SMALL))
-        column.addWidget(label(detail.caption, "caption"))
-        column.addWidget(label(detail.title, "title", selectable=True))
-        if detail.light:
-            column.addWidget(LightLine(detail.light, theme, coloured=detail.in_reach))
-        if detail.number:
-            column.addWidget(self._number())
-        if detail.host:
-            host = label(detail.host, "heading", selectable=True)
-            column.addWidget(host)
-        buttons = self._buttons()
-        if buttons:
-            row = QHBoxLayout()
-            row.setSpacing(theme.space(SPACE_SMALL))
-            for button in buttons:
-                row.addWidget(button)
-            row.addStretch(1)
-            column.addLayout(row)
+        self._detail: Detail | None = None
+        self._lit: tuple[LightWords | None, bool] = (None, True)
+        self._light: LightLine | None = None
+        self._caption = label(role="caption")
+        self._title = label(role="title", selectable=True)
+        self.star = StarButton()
+        self._light_place = QVBoxLayout()
+        self._light_holder = QWidget()  # made before the number, and so heard before it
+        self.number = NumberLabel(theme)
+        self._host = label(role="heading", selectable=True)
+        self.buttons = DetailButtons()
+        self._column = QVBoxLayout(self)
+        self._lay_out()
+        self.number.clicked.connect(self._copy)
+        self.buttons.copy_wished.connect(self.copy_wished)
+        self.buttons.open_wished.connect(self.open_wished)
+        self.apply_theme(theme)
 
-    def _number(self) -> QWidget:
-        number = NumberLabel(self._detail.number, self._theme)
-        number.clicked.connect(self._copy)
-        number.setEnabled(bool(self._detail.copies))
-        return number
+    def show_detail(self, detail: Detail) -> None:
+        """Show another entry, or the same one as it reads now."""
+        self._detail = detail
+        self._caption.setText(detail.caption)
+        self._title.setText(detail.title)
+        self._show_light(detail.light, in_reach=detail.in_reach)
+        self.number.setVisible(bool(detail.number))
+        self.number.show_number(detail.number, is_number=detail.is_number)
+        self.number.setEnabled(bool(detail.copies))
+        self._host.setVisible(bool(detail.host))
+        self._host.setText(detail.host)
+        self.buttons.show_detail(detail)
 
-    def _buttons(self) -> list[QPushButton]:
-        """The first is what most callers want."""
-        made: list[QPushButton] = []
-        if self._detail.address:
-            made.append(self._button(self.tr("Open ↗"), self._detail.host))
-            made[-1].clicked.connect(self._open)
-        if self._detail.copies:
-            made.append(self._button(self._copy_text(), self._detail.copies))
-            made[-1].clicked.connect(self._copy)
-        if self._detail.copies_with_keys:
-            made.append(self._button(self.tr("With keys"), self._detail.copies_with_keys))
-            made[-1].clicked.connect(self._copy_with_keys)
-        if made and not self._detail.impossible:
-            made[0].setProperty("role", "accent")
-        return made
+    def use_icons(self, icons: Path) -> None:
+        """Draw icons from this folder."""
+        self.star.use_icons(icons)
+        self.buttons.use_icons(icons)
 
-    def _copy_text(self) -> str:
-        if self._detail.impossible:
-            return self.tr("Copy as printed")
-        return self.tr("Copy address") if self._detail.address else self.tr("Copy ⏎")
+    def apply_theme(self, theme: Theme) -> None:
+        """Take colours and sizes."""
+        self._theme = theme
+        self._column.setSpacing(theme.space(SPACE_SMALL))
+        self.number.apply_theme(theme)
+        self.star.apply_theme(theme)
+        self.buttons.apply_theme(theme)
+        lit, self._lit = self._lit, (None, True)
+        self._show_light(lit[0], in_reach=lit[1])
 
-    def _button(self, text: str, meaning: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setToolTip(plain_tooltip(meaning))
-        button.setAccessibleName(f"{mnemonic_free(text)}: {meaning}")
-        return button
+    def _lay_out(self) -> None:
+        self._column.setContentsMargins(0, 0, 0, 0)
+        first = QHBoxLayout()
+        first.addWidget(self._caption, 1)
+        first.addWidget(self.star, 0, Qt.AlignmentFlag.AlignTop)
+        self._column.addLayout(first)
+        self._light_holder.setLayout(self._light_place)
+        self._light_place.setContentsMargins(0, 0, 0, 0)
+        for part in (self._title, self._light_holder, self.number, self._host, self.buttons):
+            self._column.addWidget(part)
+
+    def _show_light(self, words: LightWords | None, *, in_reach: bool) -> None:
+        if self._lit == (words, in_reach):
+            return
+        self._lit = (words, in_reach)
+        if self._light:
+            self._light.setParent(None)
+            self._light.deleteLater()
+        self._light = LightLine(words, self._theme, coloured=in_reach) if words else None
+        self._light_holder.setHidden(self._light is None)
+        if self._light:
+            self._light_place.addWidget(self._light)
 
     @Slot()
     def _copy(self) -> None:
-        self.copy_wished.emit(self._detail.copies)
-
-    @Slot()
-    def _copy_with_keys(self) -> None:
-        self.copy_wished.emit(self._detail.copies_with_keys)
-
-    @Slot()
-    def _open(self) -> None:
-        self.open_wished.emit(self._detail.address)
+        if self._detail:
+            self.copy_wished.emit(self._detail.copies)

@@ -1,14 +1,16 @@
 """Everything about the selected entry, in one column that scrolls."""
 
+from itertools import pairwise
+from pathlib import Path
+
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from callboard.gui.detail import Detail
-from callboard.gui.detail_blocks import Section
-from callboard.gui.labels import label
-from callboard.gui.theme import SPACE_LARGE, SPACE_SMALL, SPACE_TIGHT, SPACE_WIDE, Theme
-from callboard.gui.widgets.block_views import Hearer, block_view
+from callboard.gui.theme import SPACE_LARGE, SPACE_SMALL, SPACE_WIDE, Theme
+from callboard.gui.widgets.block_views import Hearer
+from callboard.gui.widgets.detail_body import DetailBody
 from callboard.gui.widgets.detail_head import DetailHead
 
 
@@ -29,17 +31,24 @@ class DetailPane(QScrollArea):
         super().__init__()
         self._theme = theme
         self._detail: Detail | None = None
-        self._shown_id = ""
+        self.shown_id = ""  # of what is laid out
         # Laid out after the list has been painted, and once when several follow each other quickly.
         self._pending = QTimer(self, singleShot=True, interval=0)
         self._pending.timeout.connect(self._lay_out)
         self._ticked: dict[str, set[str]] = {}  # by entry: a light that changes unticks nothing
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Details"))
-        self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
-        self._lay_out()
+        self.head = DetailHead(theme)
+        self._body = DetailBody()
+        self._below: QWidget | None = None
+        self._content = QWidget()
+        self._column = QVBoxLayout(self._content)
+        self._furnish()
+        self._connect()
+        self.apply_theme(theme)
+
+    @property
+    def detail(self) -> Detail | None:
+        """What is looked at."""
+        return self._detail
 
     @Slot(object)
     def show_detail(self, detail: Detail | None) -> None:
@@ -48,51 +57,78 @@ class DetailPane(QScrollArea):
             self._detail = detail
             self._pending.start()
 
+    def put_below(self, part: QWidget) -> None:
+        """Let a part stand below what the directory says, for whatever entry is looked at."""
+        self._below = part
+        self._column.insertWidget(2, part)
+        part.setVisible(self._detail is not None)
+
+    def use_icons(self, icons: Path) -> None:
+        """Draw icons from this folder."""
+        self.head.use_icons(icons)
+
     @Slot(object)
     def apply_theme(self, theme: Theme) -> None:
         """Take colours and sizes."""
         self._theme = theme
+        wide = theme.space(SPACE_LARGE)
+        self._column.setContentsMargins(wide, wide, wide, theme.space(SPACE_WIDE))
+        self._column.setSpacing(theme.space(SPACE_SMALL))
+        self.head.apply_theme(theme)
+        self._body.forget()
         self._pending.start()
+
+    def _furnish(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Details"))
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
+        self._content.setAutoFillBackground(True)
+        self._content.setBackgroundRole(QPalette.ColorRole.Base)
+        self._column.addWidget(self.head)
+        self._column.addWidget(self._body)
+        self._column.addStretch(1)
+        self.head.hide()
+        self.setWidget(self._content)
+
+    def _connect(self) -> None:
+        self.head.copy_wished.connect(self.copy_wished)
+        self.head.open_wished.connect(self.open_wished)
 
     @Slot()
     def _lay_out(self) -> None:
-        id_ = self._detail.id if self._detail else ""
-        place = self.verticalScrollBar().value() if id_ == self._shown_id else 0
-        self._shown_id = id_
-        content = QWidget()
-        content.setAutoFillBackground(True)
-        content.setBackgroundRole(QPalette.ColorRole.Base)
-        column = QVBoxLayout(content)
-        wide = self._theme.space(SPACE_LARGE)
-        column.setContentsMargins(wide, wide, wide, self._theme.space(SPACE_WIDE))
-        column.setSpacing(self._theme.space(SPACE_SMALL))
-        if self._detail:
-            self._fill(column, self._detail)
-        column.addStretch(1)
-        self.setWidget(content)  # deletes what was shown before
+        detail = self._detail
+        id_ = detail.id if detail else ""
+        place = self.verticalScrollBar().value() if id_ == self.shown_id else 0
+        self.shown_id = id_
+        self._content.setUpdatesEnabled(False)
+        self.head.setVisible(detail is not None)
+        if self._below:
+            self._below.setVisible(detail is not None)
+        if detail:
+            self.head.show_detail(detail)
+        sections = detail.sections if detail else ()
+        self._body.show_sections(sections, id_, self._theme, self._hearer(id_))
+        self._order_stops()
+        self._content.setUpdatesEnabled(True)
         self.verticalScrollBar().setValue(place)
 
-    def _fill(self, column: QVBoxLayout, detail: Detail) -> None:
-        head = DetailHead(detail, self._theme)
-        head.copy_wished.connect(self.copy_wished)
-        head.open_wished.connect(self.open_wished)
-        column.addWidget(head)
-        ticked = self._ticked.get(detail.id, set())
-        hearer = Hearer(
-            self.contact_point_wished.emit, self.copy_entry_wished.emit, self._tick, ticked
-        )
-        for section in detail.sections:
-            self._add_section(column, section, hearer)
+    def _order_stops(self) -> None:
+        """Let the tab key go from top to bottom, whatever was made last."""
+        stops: list[QWidget] = [*self.head.findChildren(QAbstractButton), *self._body.stops()]
+        if self._below:
+            stops += self._below.findChildren(QAbstractButton)[:1]
+        for one, following in pairwise(stops):
+            QWidget.setTabOrder(one, following)
 
-    def _add_section(self, column: QVBoxLayout, section: Section, hearer: Hearer) -> None:
-        if section.title:
-            column.addSpacing(self._theme.space(SPACE_SMALL))
-            column.addWidget(label(section.title.upper(), "caption"))
-        inner = QVBoxLayout()
-        inner.setSpacing(self._theme.space(SPACE_TIGHT if section.title else SPACE_SMALL))
-        for block in section.blocks:
-            inner.addWidget(block_view(block, self._theme, hearer))
-        column.addLayout(inner)
+    def _hearer(self, id_: str) -> Hearer:
+        return Hearer(
+            self.contact_point_wished.emit,
+            self.copy_entry_wished.emit,
+            self._tick,
+            self._ticked.get(id_, set()),
+        )
 
     @Slot(str, bool)
     def _tick(self, item: str, now: bool) -> None:  # noqa: FBT001 -- Qt's own signature

@@ -5,6 +5,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, 
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from callboard.gui.fonts import tabular
+from callboard.gui.labels import plain_tooltip
+from callboard.gui.number_words import spoken_digits
 from callboard.gui.theme import Theme
 
 _LARGEST, _SMALLEST = 30, 14  # steps of the type scale
@@ -13,13 +15,27 @@ _LARGEST, _SMALLEST = 30, 14  # steps of the type scale
 class NumberLabel(QAbstractButton):
     """A large number in tabular digits; shrinks rather than being cut off."""
 
-    def __init__(self, number: str, theme: Theme) -> None:
+    def __init__(self, theme: Theme, number: str = "") -> None:
         super().__init__()
         self._theme = theme
         self._number = number
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(number)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_number(self, number: str, *, is_number: bool) -> None:
+        """Show another number, or a handle; a number is described digit by digit."""
+        self._number = number
+        self.setAccessibleName(number)
+        self.setAccessibleDescription(spoken_digits(number) if is_number else "")
+        self.setToolTip(plain_tooltip(self.tr("Copy {0}").format(number)))
+        self.updateGeometry()
+        self.update()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take sizes."""
+        self._theme = theme
+        self.updateGeometry()
+        self.update()
 
     def number_font(self, width: int) -> QFont:
         """The largest font in which the number fits into `width`."""
