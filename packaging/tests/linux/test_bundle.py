@@ -76,7 +76,10 @@ def test_a_program_that_it_starts_gets_its_own_environment(bundle: Path, tmp_pat
     require("strace")
     trace = tmp_path / "trace"
     watch = ["strace", "-f", "-qq", "-v", "-s", "9999", "-e", "trace=execve", "-o", trace]
-    run(*watch, bundle / "callboard", *SESSION, env=headless(), check=False)
+    done = run(*watch, bundle / "callboard", *SESSION, env=headless(), check=False)
+    if "ptrace" in done.stdout.lower():
+        pytest.skip("this system does not let one program trace another")
+    assert done.returncode == 0, done.stdout
     child = next(line for line in trace.read_text().splitlines() if "build_index" in line)
     assert "LD_LIBRARY_PATH" not in child
     assert "QT_PLUGIN_PATH" not in child
