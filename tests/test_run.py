@@ -53,7 +53,16 @@ def test_a_window_without_a_display_is_refused_in_one_line(words: tuple[str, ...
     assert "no display" in done.stderr
 
 
+@needs_linux
+def test_the_program_itself_refuses_a_window_without_a_display() -> None:
+    done = _run(Path(sys.executable), "-m", "callboard")
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+    assert "no display" in done.stderr
+
+
 @needs_set_up
-@pytest.mark.parametrize("words", [("--help",), ("--from", "DE", "find", "--help"), ("--at",)])
+@pytest.mark.parametrize(
+    "words", [("--help",), ("--from", "DE", "find", "--help"), ("--at",), ("--self-test", "--help")]
+)
 def test_other_words_need_no_display(words: tuple[str, ...]) -> None:
     assert "no display" not in _run(ROOT / "run", *words).stderr

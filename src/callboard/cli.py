@@ -5,6 +5,7 @@ Only opening the window imports Qt; and the window, when nothing else was said, 
 
 import gc
 import io
+import os
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -47,10 +48,21 @@ def _dispatch(words: Sequence[str]) -> int:
 
 
 def _open_window(options: Options) -> int:
+    _require_display()
     gc.disable()  # nothing of a start is garbage; app.py collects again after the first paint
     from callboard.app import run as open_window  # noqa: PLC0415 -- only this needs Qt
 
     return open_window(options)
+
+
+def _require_display() -> None:
+    """Qt would abort, and leave a core behind."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in names):
+        raise CommandError(
+            "no display here to open a window on; the command line works without one:"
+            " callboard find WORDS"
+        )
 
 
 def _test_self(options: Options) -> int:
