@@ -23,6 +23,10 @@ QLabel[role="key"] {
     border: 1px solid $line; border-bottom-width: 2px; border-radius: 6px;
     padding: 3px 9px;
 }
+QLabel[role="key-large"] {
+    font-size: ${px20}px; font-weight: 700; background: $background;
+    border: 1px solid $line; border-bottom-width: 3px; border-radius: 8px; padding: 4px 10px;
+}
 QFrame[role="note-box"] {
     background: $note_background; border: 1px solid $note_line; border-radius: 10px;
 }
@@ -46,6 +50,10 @@ QPushButton[role="link"] {
 }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border-color: $accent; }
+QPushButton[role="choice"] { background: $raised; border-radius: 10px; padding: 0; }
+QPushButton[role="choice"]:hover { background: $accent_background; }
+QPushButton[role="choice"][way="true"] { border: 2px solid $accent; }
+QPushButton[role="choice"]:focus { border: 2px solid $accent; background: $accent_background; }
 QPushButton[role="number-link"] {
     font-weight: 700; background: transparent; border: 1px solid transparent; border-radius: 4px;
     padding: 1px 4px;

@@ -90,6 +90,19 @@ def keys(walk: Walk, languages: Iterable[str]) -> str:
     return " ".join(step.keys or f"[{step.label.best(wanted)}]" for step in steps(walk))
 
 
+def dial_string(digits: str, walk: Walk) -> str:
+    """Number and keys for a telephone that dials by itself: `4006455666,1;3`; "" without digits.
+
+    A comma is a pause; at a semicolon the telephone waits until the caller has typed a code.
+    """
+    said, stop = digits, ","
+    for step in steps(walk) if digits else ():
+        if step.keys:
+            said += stop + step.keys
+        stop = "," if step.keys else ";"
+    return said
+
+
 def contact_points(walk: Walk) -> tuple[str, ...]:
     """The ids of whom the last choices lead to, the nearest first."""
     found = (id_ for choice in reversed(taken(walk)) for id_ in choice.contact_points)

@@ -1,0 +1,78 @@
+"""The page of things to read: the list, and what is read beside or below it."""
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from callboard.gui.labels import label
+from callboard.gui.models.guide_model import GuideModel
+from callboard.gui.theme import SPACE_LARGE, SPACE_MEDIUM, SPACE_SMALL, Theme
+from callboard.gui.widgets.guide_list_view import GuideListView
+from callboard.gui.widgets.reader import Reader
+
+_NARROW = 620  # below this width, as drawn, the reader stands under the list
+_LIST_WIDTH, _LEAST_LIST = 330, 210
+
+
+class GuidesPage(QSplitter):
+    """Divides its room; the user may drag the division."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.model = GuideModel(self)
+        self.list = GuideListView(self.model, theme)
+        self.nothing = label()
+        self.reader = Reader(theme)
+        self._theme = theme
+        self._fitted: tuple[bool, bool, float] | None = None
+        frame = QWidget()
+        self._column = QVBoxLayout(frame)
+        self._column.addWidget(self.nothing)
+        self._column.addWidget(self.list, 1)
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        self.addWidget(frame)
+        self.addWidget(self.reader)
+        self.setStretchFactor(1, 1)
+        self.reader.setProperty("role", "detail")
+        self.setFocusProxy(self.list)
+        self.apply_theme(theme)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take colours and sizes."""
+        self._theme = theme
+        self.list.apply_theme(theme)
+        self.reader.apply_theme(theme)
+        wide, gap = theme.space(SPACE_LARGE), theme.space(SPACE_MEDIUM)
+        self._column.setContentsMargins(wide, gap, wide, gap)
+        self._column.setSpacing(theme.space(SPACE_SMALL))
+        self._fit(self.width())
+
+    def say_nothing_found(self, text: str) -> None:
+        """Say why the list is empty; "" when it is not."""
+        self.nothing.setText(text)
+        self.nothing.setVisible(bool(text))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the reader where there is room."""
+        super().resizeEvent(event)
+        self._fit(event.size().width())
+
+    def first(self) -> str:
+        """The first thing to read in the list; "" when there is none."""
+        return next((row.id for row in self.model.rows if row.id), "")
+
+    def where(self, id_: str) -> QModelIndex:
+        """Where an article stands in the list."""
+        return self.model.place_of(id_)
+
+    def _fit(self, width: int) -> None:
+        scale = self._theme.scale
+        fitted = (width < _NARROW * scale, width < 2 * _NARROW * scale, scale)
+        if fitted == self._fitted:
+            return
+        self._fitted = fitted
+        is_narrow = fitted[0]
+        self.setOrientation(Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal)
+        side = round((_LEAST_LIST if fitted[1] else _LIST_WIDTH) * scale)
+        self.setSizes([350, 650] if is_narrow else [side, max(width - side, side)])

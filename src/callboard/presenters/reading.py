@@ -1,0 +1,91 @@
+"""Everything to read: its page, and what opens beside the channel that it is about."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from callboard.answers import Answers
+from callboard.gui.session import Session
+from callboard.gui.theme import ThemeFollower
+from callboard.gui.widgets.main_window import MainWindow
+
+if TYPE_CHECKING:  # made when they are first shown
+    from callboard.gui.widgets.beside import Beside
+    from callboard.presenters.guides import GuidesPresenter
+    from callboard.presenters.reader import ReaderPresenter
+
+
+class ReadingPresenter(QObject):
+    """Makes the page and the reader beside the details when they are first wanted."""
+
+    contact_point_wished = Signal(str)  # from the page: to be shown in the directory
+    page_wished = Signal()
+    copy_wished = Signal(str)
+
+    def __init__(
+        self, window: MainWindow, answers: Answers, session: Session, themes: ThemeFollower
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._answers = answers
+        self._session = session
+        self._themes = themes
+        self.guides: GuidesPresenter | None = None
+        self.beside: Beside | None = None
+        self._reading: ReaderPresenter | None = None
+
+    def page(self) -> QWidget:
+        """The page of things to read."""
+        from callboard.gui.widgets.guides_page import GuidesPage  # noqa: PLC0415 -- when shown
+        from callboard.presenters.guides import GuidesPresenter  # noqa: PLC0415 -- when shown
+
+        page = GuidesPage(self._themes.theme)
+        self._themes.theme_changed.connect(page.apply_theme)
+        self.guides = GuidesPresenter(page, self._answers, self._session)
+        self.guides.contact_point_wished.connect(self.contact_point_wished)
+        self.guides.copy_wished.connect(self.copy_wished)
+        return page
+
+    @Slot(str)
+    def open_beside(self, id_: str) -> None:
+        """Read something in the place of the list; a menu leads to the channel looked at."""
+        beside, reading = self._made_beside()
+        self._window.furniture.directory.show_beside(beside)
+        reading.read(id_, self._session.selection, take_keyboard=True)
+
+    @Slot()
+    def close_beside(self) -> None:
+        """Show the list again."""
+        directory = self._window.furniture.directory
+        if self.beside and directory.beside:
+            directory.show_beside(None)
+            self._window.search_bar.focus_query()
+
+    @Slot()
+    def _make_way(self) -> None:
+        # Who types looks for something else; the keyboard stays where it is.
+        self._window.furniture.directory.show_beside(None)
+
+    @Slot()
+    def _open_page(self) -> None:
+        read = self._reading.id if self._reading else ""
+        self.close_beside()
+        self.page_wished.emit()
+        if self.guides and read:
+            self.guides.read(read, self._session.selection)
+
+    def _made_beside(self) -> "tuple[Beside, ReaderPresenter]":
+        from callboard.gui.widgets.beside import Beside  # noqa: PLC0415 -- when shown
+        from callboard.presenters.reader import ReaderPresenter  # noqa: PLC0415 -- when shown
+
+        if self.beside is None or self._reading is None:
+            self.beside = beside = Beside(self._themes.theme)
+            self._reading = reading = ReaderPresenter(beside.reader, self._answers, self._session)
+            self._themes.theme_changed.connect(beside.apply_theme)
+            beside.left.connect(self.close_beside)
+            beside.page_wished.connect(self._open_page)
+            reading.contact_point_wished.connect(self._session.visit)
+            reading.copy_wished.connect(self.copy_wished)
+            self._window.search_bar.query_changed.connect(self._make_way)
+        return self.beside, self._reading
