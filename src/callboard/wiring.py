@@ -30,6 +30,7 @@ from callboard.gui.widgets.situation_row import SituationRow
 from callboard.hours.zone import tz_version
 from callboard.presenters.about import AboutPresenter
 from callboard.presenters.best_now import BestNowPresenter
+from callboard.presenters.cases import CasesPresenter
 from callboard.presenters.commands import CommandsPresenter
 from callboard.presenters.details import DetailsPresenter
 from callboard.presenters.keyboard import KeyboardPresenter
@@ -87,6 +88,9 @@ class App(QObject):
         self.remembering = RememberingPresenter(shell, memory, core.language)
         self.about = AboutPresenter(window, core, self.themes)
         self.keyboard = KeyboardPresenter(shell, self.situation.row, self.detail)
+        self.cases = CasesPresenter(
+            window, core, memory, self.answers, self.session, self.themes
+        )
         self.commands = CommandsPresenter(window, self._slots(), self.remembering.choices)
         self.copier = Copier(QGuiApplication.clipboard())
         self.opener = Opener()
@@ -99,6 +103,7 @@ class App(QObject):
         window, icons = self.window, self.core.resources.icons
         self.themes.follow()
         window.pages.add("coverage", self._coverage_page)
+        window.pages.add("cases", self.cases.page)
         self.navigation.start()
         window.add_situation(self.situation.row)
         window.furniture.directory.put_above(self.listed.filters, self.best_now.card)
@@ -120,11 +125,13 @@ class App(QObject):
         self.details.start()
         self.best_now.rank()
         self.remembering.start()
+        self.cases.start(self.preparation)
         self.preparation.start()
 
     def stop(self) -> None:
         """Let nothing of this window go on."""
         self.moments.ticker.stop()
+        self.cases.stop()
         self.remembering.stop()
         self.preparation.wait()
 
@@ -137,7 +144,7 @@ class App(QObject):
         for part in (self.detail, card):
             part.open_wished.connect(self.opener.open)
         card.contact_point_wished.connect(session.visit)
-        for teller in (self.opener, session, copier, self.remembering):
+        for teller in (self.opener, session, copier, self.remembering, self.cases):
             teller.told.connect(notice.tell)
         session.found.connect(self.best_now.show_found)
         session.lights_changed.connect(self.best_now.rank)
@@ -145,6 +152,9 @@ class App(QObject):
         self.best_now.ranked.connect(self._prefer_best)
         session.used.connect(self._note_use)
         self.situation.situation_changed.connect(self._use_situation)
+        self.cases.channel_wished.connect(session.visit)
+        self.cases.channel_wished.connect(self.navigation.show_directory)
+        self.cases.page_wished.connect(self.navigation.show_cases)
         self.navigation.page_changed.connect(self.commands.show_page)
         self.commands.row_wished.connect(session.copy_nth)
         self.commands.chosen.connect(self.remembering.choose)
@@ -170,6 +180,7 @@ class App(QObject):
             "show_coverage": navigation.show_coverage,
             "show_guides": navigation.show_guides,
             "show_cases": navigation.show_cases,
+            "new_case": self.cases.start_case,
             "what_if": self.moments.open_what_if,
             "back_to_now": self.moments.return_to_now,
             "next_pane": self.keyboard.go_on,

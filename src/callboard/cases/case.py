@@ -37,6 +37,7 @@ class Case(msgspec.Struct, frozen=True, kw_only=True):
     level: str
     raised: datetime
     ticket_number: str = ""
+    priority: str = ""  # id of how bad it is on the vendor's own scale, where somebody said
     note: str = ""
     stage: int = 0  # which of the promise's stages it has reached
     pauses: tuple[Stretch, ...] = ()

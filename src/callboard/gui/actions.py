@@ -54,6 +54,9 @@ COMMANDS = (
     Command(
         "what_if", str(QT_TRANSLATE_NOOP("Actions", "Ask about another time …")), ("Ctrl+T",), "go"
     ),
+    Command(
+        "new_case", str(QT_TRANSLATE_NOOP("Actions", "Start a case …")), ("Ctrl+Shift+N",), "go"
+    ),
     Command("back_to_now", str(QT_TRANSLATE_NOOP("Actions", "Back to now")), ("Ctrl+N",), "go"),
     Command("next_pane", str(QT_TRANSLATE_NOOP("Actions", "Next part")), ("F6",), "go"),
     Command("previous_pane", str(QT_TRANSLATE_NOOP("Actions", "Part before")), ("Shift+F6",), "go"),

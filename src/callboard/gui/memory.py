@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
+from callboard.cases.case import Case
 from callboard.gui.settings import Settings
 from callboard.store.folders import Folders
 from callboard.store.keeping import keeping_trouble
+from callboard.store.keyed import KeyedFile
 from callboard.store.notebook import open_notebook
 from callboard.store.settings import SettingsFile
 from callboard.store.trouble import Trouble
@@ -43,6 +46,14 @@ class Memory(QObject):
         self.settings = changed
         self._writer.put(self._file.path, self._file.later(changed, self.now()))
         self.settings_changed.emit(changed)
+
+    @cached_property
+    def cases(self) -> KeyedFile[Case]:
+        """Every case by its id; read when it is first asked for, and kept over languages."""
+        file = self.notebook.file("cases", Case)
+        for trouble in file.refresh(self.now()):
+            self.troubled.emit(trouble)
+        return file
 
     def close(self) -> tuple[Trouble, ...]:
         """Save what is not saved yet; what could not be."""

@@ -10,6 +10,7 @@ from callboard.cases.case import Case
 from callboard.cases.due import Deadline
 from callboard.cases.events import Event, Outlook
 from callboard.cases.order import What
+from callboard.directory.priority import Priority
 from callboard.directory.promise import Promise
 from callboard.directory.source import Source, SourceKind
 from callboard.wording.case_phrases import case_phrases
@@ -24,10 +25,24 @@ from callboard.wording.cases import (
 
 
 def summary(
-    case: Case, promise: Promise, outlook: Outlook, source: Source | None, telling: Telling
+    case: Case,
+    promise: Promise,
+    outlook: Outlook,
+    source: Source | None,
+    telling: Telling,
+    priority: Priority | None = None,
 ) -> str:
     """Everything about a case in plain lines: what was promised, what is due, and what then."""
-    return "\n".join(_lines(case, promise, outlook, source, telling))
+    lines = list(_lines(case, promise, outlook, source, telling))
+    if priority is not None:
+        lines.insert(1, priority_words(priority, telling.language))
+    return "\n".join(lines)
+
+
+def priority_words(priority: Priority, language: str) -> str:
+    """How bad it is on the vendor's scale, which is never that of tiers: "Priority L0: …"."""
+    title = priority.title.best((language,))
+    return case_phrases(language).priority.format(level=priority.level, title=title)
 
 
 def promise_words(promise: Promise, language: str) -> str:
