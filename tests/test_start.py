@@ -49,7 +49,11 @@ print(program.app.model.rowCount() > 0, *loaded)
 
 def test_nothing_heavy_is_loaded_at_first_paint_and_rows_follow() -> None:
     done = subprocess.run(
-        [sys.executable, "-c", FIRST_PAINT], capture_output=True, text=True, check=False
+        [sys.executable, "-c", FIRST_PAINT],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
     )
     assert (done.returncode, done.stdout.split()) == (0, ["True"]), done.stderr
 

@@ -36,13 +36,19 @@ class Clock:
 
 def line(id_: str, number: str, **fields: object) -> ContactPoint:
     said = {"organization": "acme", "name": Text(id_), "kind": ContactKind.PHONE, **fields}
-    return ContactPoint(id=id_, telephone=Telephone(printed=number), **said)  # type: ignore[arg-type]
+    return ContactPoint(
+        id=id_,
+        telephone=Telephone(printed=number, country=None if number.startswith("+") else "CN"),
+        **said,
+    )  # type: ignore[arg-type]
 
 
 POINTS = (
     line("german", "+49 69 90009 101"),
     line("english", "+44 20 7946 0123"),
     line("chinese", "+1 212 555 0123", organization="other"),
+    # A service code of China, which nobody abroad can dial.
+    line("nowhere", "95187", organization="third"),
 )
 
 
@@ -190,3 +196,14 @@ def test_an_alternative_is_told(presenter: BestNowPresenter, after: Callable[...
     assert found
     assert found.point.id == "german"
     assert presenter.alternative_to("nothing") is None
+
+
+def test_where_nothing_found_can_be_used_all_are_ranked(
+    presenter: BestNowPresenter, after: Callable[..., str]
+) -> None:
+    after(presenter.use_situation, GERMANY)
+    presenter.situation = GERMANY
+    assert after(presenter.show_found, ["nowhere"]) == "german"
+    assert presenter.card.best.warning.startswith("Nothing that matches can be used")
+    assert after(presenter.show_found, ["chinese"]) == "chinese"
+    assert not presenter.ranking.is_wider

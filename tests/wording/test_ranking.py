@@ -20,11 +20,11 @@ from callboard.hours.state import Interval, Reason, ReasonKind, State
 from callboard.reach.availability import UNPUBLISHED, Light
 from callboard.reach.candidate import judge
 from callboard.reach.findings import Asked
-from callboard.reach.ranking import Ranking, rank
+from callboard.reach.ranking import Ranking, rank, widened
 from callboard.reach.situation import Situation
 from callboard.resources import find_resources
 from callboard.wording.light_reason import Teller
-from callboard.wording.ranking import caveat, nothing_open, reason
+from callboard.wording.ranking import caveat, nothing_open, reason, warning
 
 AT = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)  # a Sunday
 GERMANY = Situation(country="DE", zone="Europe/Berlin", languages=("de", "en"))
@@ -214,5 +214,7 @@ def test_that_nothing_is_open_and_what_opens_first() -> None:
         " Line opens first: Closed, opens Mon 08:00."
     )
     assert nothing_open(rank({"line": channel()}, asked(ALWAYS)), told()) == ""
-    assert "Germany" in nothing_open(Ranking(), told())
-    assert "德国" in nothing_open(Ranking(), told(language="zh"))
+    assert "Germany" in warning(Ranking(), told())
+    assert "德国" in warning(Ranking(), told(language="zh"))
+    wider = widened(rank({"line": channel()}, asked(ALWAYS)))
+    assert warning(wider, told()).startswith("Nothing that matches can be used from Germany")

@@ -9,13 +9,14 @@ from callboard.commands.caller import prefix
 from callboard.commands.context import Context
 from callboard.commands.entry_json import entry_json
 from callboard.directory.contact_point import ContactPoint, ContactType, Phone, Severity
+from callboard.directory.reading import with_named
 from callboard.hours.instant import utc_text
 from callboard.reach.candidate import Candidate
 from callboard.reach.findings import Asked
-from callboard.reach.ranking import Ranking, rank
+from callboard.reach.ranking import Ranking, rank, widened
 from callboard.reach.situation import Situation, viewer
 from callboard.wording.light_reason import Teller
-from callboard.wording.ranking import caveat, nothing_open, reason
+from callboard.wording.ranking import caveat, reason, warning
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -42,6 +43,8 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     catalogue = context.catalogue
     asked = Asked(situation, context.at, context.light, catalogue.claims, catalogue.conflicts)
     ranking = rank(_points(arguments, context), asked)
+    if arguments.words and ranking.best is None:
+        ranking = widened(rank(catalogue.contact_points, asked))
     teller = Teller(situation, context.at, context.language, context.names)
     if arguments.json:
         print(json.dumps(_everything(ranking, teller, context), ensure_ascii=False, indent=2))
@@ -68,13 +71,15 @@ def _situation(arguments: argparse.Namespace, context: Context) -> Situation:
 def _points(arguments: argparse.Namespace, context: Context) -> Mapping[str, ContactPoint]:
     if not arguments.words:
         return context.catalogue.contact_points
-    return {point.id: point for point in context.find(arguments.words)}
+    points = context.catalogue.contact_points
+    found = (hit.id for hit in context.search(arguments.words).hits)
+    return {id_: points[id_] for id_ in with_named(found, context.catalogue)}
 
 
 def _lines(ranking: Ranking, teller: Teller) -> Iterator[str]:
-    warning = nothing_open(ranking, teller)
-    if warning:
-        yield warning
+    told = warning(ranking, teller)
+    if told:
+        yield told
     if ranking.best:
         yield _line(ranking.best, teller)
         yield f"  {reason(ranking.best, teller)}"

@@ -1,10 +1,10 @@
 """Whatever is read rather than reached, as running text: for searching it and for printing it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from callboard.directory.comparison import Comparison, Row
-from callboard.directory.directory import Article
+from callboard.directory.directory import Article, Catalogue
 from callboard.directory.guide import Guide, KnownProblem
 from callboard.directory.ladder import Ladder, Rung
 from callboard.directory.menu_tree import MenuTree
@@ -21,6 +21,17 @@ def paragraphs(article: Article) -> tuple[Text, ...]:
 def contact_points_of(article: Article) -> tuple[str, ...]:
     """The ids of the contact points that an article names, in its order, each once."""
     return tuple(dict.fromkeys(_contact_points(article)))
+
+
+def with_named(ids: Iterable[str], catalogue: Catalogue) -> tuple[str, ...]:
+    """The contact points among some entries, and those that the articles among them name."""
+    points, articles = catalogue.contact_points, catalogue.articles
+    found = [
+        named
+        for id_ in ids
+        for named in ((id_,) if id_ not in articles else contact_points_of(articles[id_]))
+    ]
+    return tuple(id_ for id_ in dict.fromkeys(found) if id_ in points)
 
 
 def _paragraphs(article: Article) -> Iterator[Text | None]:

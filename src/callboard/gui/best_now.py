@@ -12,7 +12,7 @@ from callboard.reach.dialling import Dialling
 from callboard.reach.ranking import Ranking
 from callboard.wording.light import LightWords, describe
 from callboard.wording.light_reason import Teller
-from callboard.wording.ranking import caveat, nothing_open, reason
+from callboard.wording.ranking import caveat, reason, warning
 
 
 class NextBest(msgspec.Struct, frozen=True):
@@ -41,9 +41,9 @@ class BestNow(msgspec.Struct, frozen=True, kw_only=True):
 
 def write_best_now(ranking: Ranking, facts: Facts, teller: Teller) -> BestNow:
     """The card for a ranking."""
-    best, warning = ranking.best, nothing_open(ranking, teller)
+    best, told = ranking.best, warning(ranking, teller)
     if best is None:
-        return BestNow(warning=warning)
+        return BestNow(warning=told)
     point = best.point
     dialled = _is_dialled(best.dialling, teller)
     return BestNow(
@@ -55,7 +55,7 @@ def write_best_now(ranking: Ranking, facts: Facts, teller: Teller) -> BestNow:
         opens=point.address or "",
         light=describe(best.light, teller.at, teller.situation.zone, teller.language),
         reason=reason(best, teller),
-        warning=warning,
+        warning=told,
         then=tuple(_next_best(found, facts, teller) for found in ranking.fallbacks),
     )
 

@@ -7,14 +7,15 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
 
 from callboard.directory.contact_point import ContactPoint
 from callboard.directory.names import Names
+from callboard.directory.reading import with_named
 from callboard.gui.best_now import words_hold, write_best_now
-from callboard.gui.row import Facts
+from callboard.gui.row import Facts, copied_text
 from callboard.gui.widgets.best_now import BestNowCard
 from callboard.reach.availability import Light
 from callboard.reach.candidate import Candidate
 from callboard.reach.factors import HURRY
 from callboard.reach.findings import Asked
-from callboard.reach.ranking import Ranking, Slices, alternative, ranked_in_slices
+from callboard.reach.ranking import Ranking, Slices, alternative, ranked_in_slices, widened
 from callboard.reach.situation import Situation
 from callboard.wording.light_reason import Teller
 
@@ -46,11 +47,13 @@ class BestNowPresenter(QObject):
         self.ranking = Ranking()
         self._lit = lit
         self._clock = clock
-        self._points = facts.catalogue.contact_points
+        self._found = self._points = facts.catalogue.contact_points  # asked for; being ranked
+        self._is_wider = False  # because nothing of what was asked for can be used
         self._slices: Slices | None = None
         # Of all channels: what was found, when, and the ends of the lights that were looked at.
         self._whole: tuple[Ranking, datetime, set[datetime]] | None = None
         self._ends: set[datetime] = set()
+        self._selected = ""
         self._at = clock()
         self._holds: datetime | None = None
         self._reads_so: datetime | None = None
@@ -63,6 +66,7 @@ class BestNowPresenter(QObject):
     def rank(self) -> None:
         """Rank again, soon: a light, a fact or the situation has changed."""
         self._whole = None
+        self._points, self._is_wider = self._found, False
         self._begin()
 
     def _begin(self) -> None:
@@ -71,6 +75,14 @@ class BestNowPresenter(QObject):
         self._ends = set()
         self._slices = ranked_in_slices(self._points, self._asked())
         self._due.start()
+
+    @Slot(str)
+    def show_selected(self, id_: str) -> None:
+        """Say on the card whether Enter, which copies the selected entry, copies the same."""
+        self._selected = id_
+        best, point = self.card.best, self.facts.catalogue.contact_points.get(id_)
+        copies = point is not None and id_ == best.id and copied_text(point) == best.copies
+        self.card.show_enter(copies)
 
     @Slot(object)
     def use_situation(self, situation: Situation) -> None:
@@ -82,19 +94,24 @@ class BestNowPresenter(QObject):
     def show_found(self, ids: list[str]) -> None:
         """Rank what a query found; everything when it found everything, too much or nothing."""
         every = self.facts.catalogue.contact_points
-        found = {id_: every[id_] for id_ in ids[:_MOST_FOUND] if id_ in every}
+        named = with_named(ids[:_MOST_FOUND], self.facts.catalogue) if ids else ()
+        found = {id_: every[id_] for id_ in named}
         is_telling = 0 < len(ids) <= _MOST_FOUND and 0 < len(found) < len(every)
         points = found if is_telling else every
         # To compare 100,000 ids with themselves takes half a frame.
-        if points is self._points or points.keys() == self._points.keys():
+        if points is self._found or points.keys() == self._found.keys():
             return
-        self._points = points
+        self._found = points
         # Not between a key and its frame: to drop a ranking that is half done takes one, too.
         self._due.stop()
         self._found_due.start()
 
     @Slot()
     def _rank_found(self) -> None:
+        self._points, self._is_wider = self._found, False
+        self._rank_points()
+
+    def _rank_points(self) -> None:
         if self._points is self.facts.catalogue.contact_points and self._whole:
             self._slices = None
             self.ranking, self._at, self._ends = self._whole
@@ -132,19 +149,25 @@ class BestNowPresenter(QObject):
             self._due.start()
 
     def _use(self, ranking: Ranking) -> None:
-        self.ranking = ranking
-        if self._points is self.facts.catalogue.contact_points:
+        every = self.facts.catalogue.contact_points
+        if ranking.best is None and self._points is not every:
+            self._points, self._is_wider = every, True
+            self._rank_points()
+            return
+        if self._points is every:
             self._whole = (ranking, self._at, self._ends)
+        self.ranking = widened(ranking) if self._is_wider else ranking
         hurries = {end - HURRY + timedelta(microseconds=1) for end in self._ends}
         changes = (end for end in self._ends | hurries if end > self._at)
         self._holds = min(changes, default=datetime.max.replace(tzinfo=self._at.tzinfo))
         self._write(self._at)
-        self.ranked.emit(ranking)
+        self.ranked.emit(self.ranking)
 
     def _write(self, at: datetime) -> None:
         teller = Teller(self.situation, at, self.facts.languages[0], self.names)
         self._reads_so = words_hold(self.ranking, at)
         self.card.show_best(write_best_now(self.ranking, self.facts, teller))
+        self.show_selected(self._selected)
 
     def _asked(self) -> Asked:
         catalogue, at = self.facts.catalogue, self._at

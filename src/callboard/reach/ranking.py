@@ -47,13 +47,15 @@ class Ranking(msgspec.Struct, frozen=True):
     """The channel to use now, and the next ones, best first.
 
     `best` is None when nothing can be used from here. `nothing_open`: no channel that can be used
-    is known to answer now; `opening` is then the one that is known to open first.
+    is known to answer now; `opening` is then the one that is known to open first. `is_wider`:
+    among those that were asked for none can be used, so it is the best of all.
     """
 
     best: Candidate | None = None
     fallbacks: tuple[Candidate, ...] = ()
     nothing_open: bool = True
     opening: Candidate | None = None
+    is_wider: bool = False
 
 
 Points = Mapping[str, ContactPoint]
@@ -74,6 +76,11 @@ _NOT_YET_KNOWN = sum(most(kind) for kind in (Availability, Spoken))
 def rank(points: Points, asked: Asked) -> Ranking:
     """The best of some channels (by id) in a situation at a moment."""
     return finished(ranked_in_slices(points, asked))
+
+
+def widened(ranking: Ranking) -> Ranking:
+    """The ranking of all channels, as the answer where those asked for cannot be used."""
+    return msgspec.structs.replace(ranking, is_wider=ranking.best is not None)
 
 
 def finished(slices: Slices) -> Ranking:

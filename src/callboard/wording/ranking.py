@@ -77,11 +77,25 @@ def caveat(candidate: Candidate, teller: Teller) -> str:
     return teller.words.brackets.format(text=text) if text else ""
 
 
+def warning(ranking: Ranking, teller: Teller) -> str:
+    """What a caller must know before they use the best: it is another, or may not answer."""
+    if ranking.best is None:
+        return nothing_usable(teller)
+    between = " " if teller.words.stop == "." else ""
+    sentences = (_wider(teller) if ranking.is_wider else "", nothing_open(ranking, teller))
+    return between.join(filter(None, sentences))
+
+
+def _wider(teller: Teller) -> str:
+    country = teller.situation.country
+    if not country:
+        return teller.words.wider
+    return teller.words.wider_from.format(place=teller.place(country))
+
+
 def nothing_open(ranking: Ranking, teller: Teller) -> str:
     """That nothing is known to be open, and what opens first; "" when something is."""
     words = teller.words
-    if ranking.best is None:
-        return nothing_usable(teller)
     if not ranking.nothing_open:
         return ""
     if ranking.opening is None:

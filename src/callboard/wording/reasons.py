@@ -48,6 +48,8 @@ class Reasons(msgspec.Struct, frozen=True, kw_only=True):
     disputed: str
     nothing_open: str
     opens_first: str  # {name} {light}
+    wider: str
+    wider_from: str  # {place}
     nothing_usable: str
     nothing_usable_from: str  # {place}
     hours_unknown: str
@@ -94,6 +96,8 @@ ENGLISH_REASONS = Reasons(
     disputed="sources disagree",
     nothing_open="Nothing with a number or address you can use is known to be open now.",
     opens_first="{name} opens first: {light}.",
+    wider="Nothing that matches can be used in your situation; this can.",
+    wider_from="Nothing that matches can be used from {place} in your situation; this can.",
     nothing_usable="Nothing in the directory can be used in your situation.",
     nothing_usable_from="Nothing in the directory can be used from {place} in your situation.",
     hours_unknown="hours unknown",
@@ -156,6 +160,8 @@ CHINESE_REASONS = Reasons(
     disputed="来源说法不一",
     nothing_open="您能使用的号码和网址中，目前没有确定开放的。",
     opens_first="最先开放的是{name}：{light}。",
+    wider="在您目前的情况下，匹配的渠道均不可用，可改用以下渠道。",
+    wider_from="在您目前的情况下，从{place}无法使用匹配的渠道，可改用以下渠道。",
     nothing_usable="在您目前的情况下，目录中没有可用的渠道。",
     nothing_usable_from="在您目前的情况下，从{place}没有可用的渠道。",
     hours_unknown="服务时间未知",

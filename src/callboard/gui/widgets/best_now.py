@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from callboard.gui.best_now import BestNow
 from callboard.gui.detail_blocks import Link
-from callboard.gui.labels import label
+from callboard.gui.labels import label, mnemonic_free
 from callboard.gui.theme import SPACE_LARGE, SPACE_MEDIUM, SPACE_SMALL, SPACE_TIGHT, Theme
 from callboard.gui.widgets.best_now_parts import (
     action_button,
@@ -31,8 +31,8 @@ from callboard.gui.widgets.number_label import NumberLabel
 from callboard.gui.widgets.scarcity import Scarcity
 from callboard.wording.light import LightWords
 
-# Heights of what it stands in, below which it says less, a line only, and nothing.
-_LOW = (440, 200, 90)
+# Heights of the page, as drawn, below which it says less, a line only, and nothing.
+_LOW = (540, 480, 150)
 _LINE, _NOTHING = 2, 3
 _NARROW = 520  # below this width, as drawn, the buttons stand under the number
 
@@ -49,9 +49,10 @@ class BestNowCard(QFrame):
         super().__init__()
         self._theme = theme
         self._best = BestNow()
+        self._enter_copies = False
         self._content: QWidget | None = None
         self._top: QBoxLayout | None = None
-        self._scarcity = Scarcity(self, QWidget.parentWidget, _LOW)
+        self._scarcity = Scarcity(self, _page, _LOW)
         self._scarcity.changed.connect(self._use_room)
         self.setProperty("role", "best-now")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -162,6 +163,20 @@ class BestNowCard(QFrame):
             column.addWidget(self._then())
         return content
 
+    @Slot(bool)
+    def show_enter(self, copies: bool) -> None:  # noqa: FBT001 -- a slot has no keywords
+        """Show the key on the button only while it copies the same number."""
+        self._enter_copies = copies
+        button = self.findChild(QPushButton, "copy")
+        if button:
+            button.setText(mnemonic_free(self._copy_text()))
+
+    def _copy_text(self) -> str:
+        best = self._best
+        is_named = best.is_telephone and not self._scarcity.level
+        text = self.tr("Copy {0}").format(best.copies) if is_named else self.tr("Copy")
+        return f"{text}  ⏎" if self._enter_copies else text
+
     def _line(self) -> QHBoxLayout:
         """All that a low window has room for: light, name, number, and what to do with it."""
         best = self._best
@@ -178,7 +193,8 @@ class BestNowCard(QFrame):
         return line
 
     def _number(self) -> NumberLabel:
-        number = NumberLabel(self._best.number, self._theme)
+        number = NumberLabel(self._theme)
+        number.show_number(self._best.number, is_number=self._best.is_telephone)
         number.setObjectName("number")
         number.setEnabled(bool(self._best.copies))
         number.clicked.connect(self.copy)
@@ -206,9 +222,7 @@ class BestNowCard(QFrame):
             opens.clicked.connect(self._open)
             made.append(opens)
         if best.copies:
-            is_named = best.is_telephone and not self._scarcity.level
-            text = self.tr("Copy {0}").format(best.copies) if is_named else self.tr("Copy")
-            copies = action_button(f"{text}  ⏎", best.copies, "copy")
+            copies = action_button(self._copy_text(), best.copies, "copy")
             copies.setAccessibleName(self.tr("Copy {0}").format(best.copies))
             copies.clicked.connect(self.copy)
             made.append(copies)
@@ -255,3 +269,11 @@ class BestNowCard(QFrame):
         is_narrow = self.width() < _NARROW * self._theme.scale
         direction = QBoxLayout.Direction
         self._top.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+
+
+def _page(card: QWidget) -> QWidget | None:
+    """The page it stands on, whose height does not depend on the card."""
+    parent = card.parentWidget()
+    while parent and parent.objectName() != "directory-page" and parent.parentWidget():
+        parent = parent.parentWidget()
+    return parent

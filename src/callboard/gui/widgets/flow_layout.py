@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Left to right, then down; each line is as high as its highest widget, which are centred."""
+    """Along the line, then down; each line is as high as its highest widget, which are centred."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -73,12 +73,20 @@ class FlowLayout(QLayout):
             right += width + self.spacing()
         return top + self._line(line, rect, top, place=place) - rect.top()
 
+    def _mirrored(self, place: QRect, rect: QRect) -> QRect:
+        """The same place from the other side, where a language is read from right to left."""
+        parent = self.parentWidget()
+        if parent and parent.isRightToLeft():
+            place.moveRight(rect.left() + rect.right() - place.left())
+        return place
+
     def _line(self, line: list[QLayoutItem], rect: QRect, top: int, *, place: bool) -> int:
         height = max((item.sizeHint().height() for item in line), default=0)
         left = rect.left()
         for item in line if place else ():
             size = item.sizeHint()
             size.setWidth(min(size.width(), rect.width()))
-            item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+            corner = QPoint(left, top + (height - size.height()) // 2)
+            item.setGeometry(self._mirrored(QRect(corner, size), rect))
             left += size.width() + self.spacing()
         return height
