@@ -30,9 +30,12 @@ if /i "%~2"=="packaging" goto test_packages
 set "MARKED=not slow and not packages"
 if "%~2"=="--slow" set "MARKED=not packages"
 if "%~2"=="--slow" for /f "tokens=1,*" %%a in ("%WORDS%") do set "WORDS=%%b"
-%SYNCED% python -m ruff check --quiet || exit /b 1
-%SYNCED% python -m ruff format --check --quiet || exit /b 1
-%SYNCED% python -m mypy --no-error-summary || exit /b 1
+%SYNCED% python -m ruff check --quiet
+if errorlevel 1 exit /b 1
+%SYNCED% python -m ruff format --check --quiet
+if errorlevel 1 exit /b 1
+%SYNCED% python -m mypy --no-error-summary
+if errorlevel 1 exit /b 1
 %SYNCED% python -m pytest -m "%MARKED%" %WORDS%
 exit /b %errorlevel%
 

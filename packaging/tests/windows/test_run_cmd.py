@@ -27,7 +27,8 @@ def folder(windows: Machine, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def _run(windows: Machine, folder: Path, *words: str, code: int = 0) -> tuple[int, list[str]]:
     """The exit code, and each call of uv from where its options end."""
     variables = {"WINEPATH": windows.path(folder / "bin"), "FAKE_UV_CODE": str(code)}
-    done = windows.run("cmd", "/c", windows.path(folder / "run.cmd"), *words, variables=variables)
+    # Not by its whole path: of a line that begins with a quotation mark cmd takes two away.
+    done = windows.run("cmd", "/c", "run.cmd", *words, variables=variables, at=folder)
     lines = [line for line in done.stdout.splitlines() if line.startswith("<run>")]
     start = "<run><--quiet><--frozen><--project>"
     assert all(line.startswith(start) for line in lines)

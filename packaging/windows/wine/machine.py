@@ -64,8 +64,9 @@ class Machine(NamedTuple):
         *words: str | Path,
         timeout: float = 120,
         variables: Mapping[str, str] = MappingProxyType({}),
+        at: Path | None = None,
     ) -> Done:
-        """Run a Windows program to its end; what it says is text, errors among it."""
+        """Run a Windows program to its end, in a folder; what it says is text, errors included."""
         # Qt and Python under wine want a pipe to write to, and nothing to read from.
         return subprocess.run(  # noqa: S603
             ["wine", *map(str, words)],  # noqa: S607
@@ -73,6 +74,7 @@ class Machine(NamedTuple):
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             env={**environment(self.folder, self.screen), **variables},
+            cwd=at,
             encoding="utf-8",
             errors="replace",
             timeout=timeout,
