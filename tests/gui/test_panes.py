@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from callboard.gui.panes import pane_beside
+from callboard.gui.panes import beside, pane_beside, reading_order
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -66,3 +66,29 @@ def test_a_pane_that_is_hidden_or_dead_is_passed_over(window: QWidget) -> None:
 def test_nothing_takes_the_keyboard_where_all_is_hidden(window: QWidget) -> None:
     window.hide()
     assert pane_beside([window], None, 1) is None
+
+
+def names(parts: list[QWidget]) -> list[str]:
+    return [part.objectName() for part in parts]
+
+
+def test_parts_are_read_as_they_are_laid_out(window: QWidget) -> None:
+    assert names(reading_order(window)) == list(NAMES)
+
+
+def test_what_is_made_last_is_read_where_it_stands(window: QWidget) -> None:
+    layout = part(window, "a").layout()
+    assert isinstance(layout, QHBoxLayout)
+    late = QPushButton()
+    late.setObjectName("late")
+    layout.insertWidget(0, late)
+    late.show()
+    assert names(reading_order(window)) == ["late", *NAMES]
+
+
+@pytest.mark.parametrize(
+    ("here", "steps", "there"), [("a1", 1, "a2"), ("a2", -1, "a1"), ("c1", 1, "a1"), ("a", 1, "a1")]
+)
+def test_stops_are_walked_around(window: QWidget, here: str, steps: int, there: str) -> None:
+    found = beside(reading_order(window), part(window, here), steps)
+    assert found is part(window, there)

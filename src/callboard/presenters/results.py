@@ -38,7 +38,6 @@ class ResultsPresenter(QObject):
 
     def start(self) -> None:
         """Show what was typed while nothing was loaded, else everything."""
-        self.filters.stand_behind(self.window.search_bar.edit)
         text = self.window.search_bar.edit.text()
         self.model.use_rows(self.session.row)
         self.filters.show_query(text)

@@ -33,6 +33,13 @@ def test_one_page_is_pressed(qtbot: QtBot) -> None:
     assert (directory.isChecked(), cases.isChecked()) == (False, True)
 
 
+def test_tab_stops_at_the_page_on_show_alone(qtbot: QtBot) -> None:
+    rail, buttons = make(qtbot)
+    rail.show_page("cases")
+    tab = Qt.FocusPolicy.TabFocus
+    assert [bool(button.focusPolicy() & tab) for button in buttons] == [False, True]
+
+
 def test_names_are_whole_for_readers_and_ampersands_are_no_keys(qtbot: QtBot) -> None:
     rail, (_, cases) = make(qtbot)  # the buttons live as long as the rail
     assert rail.isEnabled()

@@ -49,11 +49,6 @@ class FilterChips(QWidget):
             button.ensurePolished()
         self._fit()
 
-    def stand_behind(self, widget: QWidget) -> None:
-        """Be reached from a widget with the tab key, one filter after the other."""
-        for one, following in pairwise((widget, *self._chips, self._more)):
-            QWidget.setTabOrder(one, following)
-
     @Slot(str)
     def show_query(self, text: str) -> None:
         """Light the filters that a typed text holds."""

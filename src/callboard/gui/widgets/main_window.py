@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWi
 
 from callboard.gui.theme import SPACE_LARGE, SPACE_MEDIUM, SPACE_SMALL, Theme
 from callboard.gui.widgets.search_bar import SearchBar
+from callboard.gui.widgets.whole import Whole
 from callboard.gui.window_sheet import window_sheet
 
 if TYPE_CHECKING:  # made after the first paint, or only named
@@ -174,7 +175,7 @@ class MainWindow(QMainWindow):
         self._column.setSpacing(0)
         self._column.addWidget(self._header)
         self._column.addWidget(self._empty, 1)
-        whole = QWidget()
+        whole = Whole()
         whole.setLayout(self._column)
         self.setCentralWidget(whole)
 

@@ -43,8 +43,11 @@ class Rail(QWidget):
 
     @Slot(str)
     def show_page(self, key: str) -> None:
-        """Press the button of the page that is on show."""
+        """Press the button of the page that is on show; Tab stops at it alone."""
         self._buttons[key].setChecked(True)
+        focus = Qt.FocusPolicy
+        for page, button in self._buttons.items():
+            button.setFocusPolicy(focus.StrongFocus if page == key else focus.ClickFocus)
         self._dress()
 
     @Slot(object)

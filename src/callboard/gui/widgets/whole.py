@@ -1,0 +1,20 @@
+"""All of the window below its frame: Tab walks its parts as they are read."""
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+class Whole(QWidget):
+    """Takes the walk over from Qt, which goes by when parts were made."""
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 -- Qt's own signature
+        """Go to the next part, or to the one before."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 -- not before the first paint
+
+        from callboard.gui.panes import beside, reading_order  # noqa: PLC0415 -- see above
+
+        there = beside(reading_order(self), QApplication.focusWidget(), 1 if next else -1)
+        if there is None:
+            return False
+        reason = Qt.FocusReason
+        there.setFocus(reason.TabFocusReason if next else reason.BacktabFocusReason)
+        return True
