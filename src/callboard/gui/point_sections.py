@@ -11,6 +11,7 @@ from callboard.gui.doubts import doubts, other_conflicts, sources_of
 from callboard.gui.from_here import from_here
 from callboard.gui.hours_sections import hours_sections
 from callboard.gui.partial_dates import partial_date
+from callboard.gui.point_reading import to_read, walk_link
 from callboard.gui.row import Facts
 from callboard.gui.terms_sections import cost, not_covered, promised, who_may_use_it
 from callboard.gui.translation import translate
@@ -29,7 +30,8 @@ def _sections(point: ContactPoint, dialling: Dialling, asked: Asked) -> Iterator
     yield not_covered(point, asked)
     yield Section("", tuple(doubts(point, facts)))
     yield from_here(point, dialling, asked)
-    yield Section(translate("Detail", "After the answer"), _menu(point, asked))
+    menu = (*_menu(point, asked), *walk_link(point, facts))
+    yield Section(translate("Detail", "After the answer"), menu)
     ready = tuple(shown(text, facts) for text in point.requires)
     yield Section(translate("Detail", "Have ready"), (Checklist(ready),) if ready else ())
     tags = point.available_language
@@ -41,6 +43,7 @@ def _sections(point: ContactPoint, dialling: Dialling, asked: Asked) -> Iterator
     yield promised(point, asked)
     yield Section(translate("Detail", "If it fails"), _links(point.fallback, facts))
     yield Section(translate("Detail", "See also"), _links(point.see_also, facts))
+    yield to_read(point, asked)
     yield Section(translate("Detail", "Note"), _paragraph(shown(point.note, facts)))
     yield Section(translate("Detail", "Sources"), tuple(sources_of(point, facts)))
 

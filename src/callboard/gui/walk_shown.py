@@ -9,8 +9,8 @@ from callboard.directory.menu_tree import ChoiceKind, MenuChoice, MenuTree
 from callboard.gui.desk import Desk, channels
 from callboard.gui.detail_blocks import Channel, Paragraph
 from callboard.gui.detail_words import shown
-from callboard.gui.partial_dates import partial_date
 from callboard.gui.guide_detail import article_caption, source_section
+from callboard.gui.partial_dates import partial_date
 from callboard.gui.translation import translate
 from callboard.reach import menu_walk
 from callboard.reach.menu_walk import Walk

@@ -11,7 +11,8 @@ from callboard.gui.widgets.guide_list_view import GuideListView
 from callboard.gui.widgets.reader import Reader
 
 _NARROW = 620  # below this width, as drawn, the reader stands under the list
-_LIST_WIDTH, _LEAST_LIST = 330, 210
+_TIGHT = 900
+_LIST_WIDTH, _LEAST_LIST = 340, 230
 
 
 class GuidesPage(QSplitter):
@@ -68,7 +69,7 @@ class GuidesPage(QSplitter):
 
     def _fit(self, width: int) -> None:
         scale = self._theme.scale
-        fitted = (width < _NARROW * scale, width < 2 * _NARROW * scale, scale)
+        fitted = (width < _NARROW * scale, width < _TIGHT * scale, scale)
         if fitted == self._fitted:
             return
         self._fitted = fitted
