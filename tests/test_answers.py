@@ -129,3 +129,12 @@ def test_where_nothing_is_open_no_entry_is_judged(
     monkeypatch.setattr(States, "occurring", lambda *_: frozenset([State.CLOSED]))
     monkeypatch.setattr(States, "of", lambda *_: State.CLOSED)
     assert bool(answers.find(query)) is finds
+
+
+def test_what_is_kept_is_found_the_latest_first(made: Callable[[], Answers]) -> None:
+    answers = made()
+    kept = {"recent": (BUNDLED, "aliyun.regional.hong-kong"), "favourite": (BUNDLED,)}
+    answers.use_kept(kept.__getitem__)
+    assert answers.find("is:recent") == list(kept["recent"])
+    assert answers.find("is:favourite") == [BUNDLED]
+    assert "is:favourite" in answers.nothing_found("is:favourite hong")

@@ -10,6 +10,7 @@ from pathlib import Path
 from callboard.commands.acceptance import OPEN_STATES, Accept, acceptance
 from callboard.commands.context import Context
 from callboard.commands.hidden import hidden
+from callboard.commands.kept import Kept, nothing_kept
 from callboard.directory.contact_point import ContactPoint
 from callboard.gui import facts_in_words
 from callboard.gui.asked import Asked
@@ -52,6 +53,7 @@ class Answers:
         self._index: Index | None = None
         self._scan: Scan | None = None  # serves until the index of a large directory is there
         self._lost: Callable[[str], object] | None = None
+        self._kept: Kept = nothing_kept
         self._last = Results()
         self._states = States(core.light_at)
 
@@ -81,6 +83,10 @@ class Answers:
         """Answer for another moment (aware) than now, which is None."""
         self._core.asked = at
 
+    def use_kept(self, kept: Kept) -> None:
+        """Ask here for what the user keeps: favourites, and what was used, the latest first."""
+        self._kept = kept
+
     def when_lost(self, lost: Callable[[str], object]) -> None:
         """Tell here what has to be loaded again, because it was damaged while it was in use."""
         self._lost = lost
@@ -101,8 +107,13 @@ class Answers:
 
     def find(self, text: str, habit: Mapping[str, int] | None = None) -> list[str]:
         """The ids of what matches, best first; `habit` (id -> times used) breaks ties."""
-        self._last = self._answer(parse(text), habit)
-        return [hit.id for hit in self._last.hits]
+        query = parse(text)
+        self._last = self._answer(query, habit)
+        found = [hit.id for hit in self._last.hits]
+        if query.values("is") == ("recent",) and not query.words:  # the latest first
+            latest = {id_: place for place, id_ in enumerate(self._kept("recent"))}
+            found.sort(key=lambda id_: latest.get(id_, len(latest)))
+        return found
 
     def _answer(self, query: Query, habit: Mapping[str, int] | None = None) -> Results:
         points = self._core.catalogue.contact_points
@@ -111,7 +122,7 @@ class Answers:
         def state(point: ContactPoint) -> State:
             return self._states.of(point, at)
 
-        accept = acceptance(query, points, state, self._core.names)
+        accept = acceptance(query, points, state, self._core.names, self._kept)
         if self._is_hopeless(query, at):
             return Results(problems=query.problems)
         return self._search(query, accept, habit)

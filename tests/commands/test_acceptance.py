@@ -34,9 +34,14 @@ POINTS = {
 }
 
 
+KEPT = {"favourite": ("shut", "a guide"), "recent": ["open", "shut"]}
+
+
 def _accepted(query: str) -> set[str]:
     names = Names(find_resources().names)
-    accept = acceptance(parse(query), POINTS, lambda point: STATES[point.id], names)
+    accept = acceptance(
+        parse(query), POINTS, lambda point: STATES[point.id], names, KEPT.__getitem__
+    )
     assert accept is not None
     return {id_ for id_ in (*POINTS, "a guide") if accept(id_)}
 
@@ -53,6 +58,10 @@ def _accepted(query: str) -> set[str]:
         ("from:de,cn", {"open", "limited", "shut"}),
         ("from:atlantis", set()),
         ("open:now from:de", {"open"}),
+        ("is:favourite", {"shut", "a guide"}),
+        ("is:favourite,recent", {"shut", "a guide", "open"}),
+        ("-is:favourite", {"open", "limited", "doubt"}),
+        ("is:recent open:now", {"open"}),
     ],
 )
 def test_accepted(query: str, accepted: set[str]) -> None:

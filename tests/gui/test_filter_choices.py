@@ -33,7 +33,8 @@ def test_what_is_there_is_offered_the_most_frequent_first(
     )
     languages = ["lang:en", "lang:de", "lang:fr"]
     facts = msgspec.structs.replace(facts, catalogue=catalogue([directory]))
-    assert _offered(facts, None) == ["open:now", *languages, "kind:phone", "kind:chat"]
+    kept = ["is:recent", "is:favourite"]
+    assert _offered(facts, None) == ["open:now", *kept, *languages, "kind:phone", "kind:chat"]
 
 
 @pytest.mark.parametrize(("country", "said"), [("DE", "From de"), ("HK", "From hk")])

@@ -41,6 +41,8 @@ def test_words(typed: str, words: list[tuple[str, ...]]) -> None:
         ('in:"hong', [Filter("in", "hong")]),
         ("open:now", [Filter("open", "now")]),
         ("open:n", []),
+        ("is:favourite", [Filter("is", "favourite")]),
+        ("is:fav", []),
         ("lang:", []),
     ],
 )

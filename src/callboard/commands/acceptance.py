@@ -1,7 +1,11 @@
-"""The filters that search cannot answer alone: `open:` needs a clock, `from:` a telephone plan."""
+"""The filters that search cannot answer alone.
+
+`open:` needs a clock, `from:` a telephone plan, `is:` what the user keeps.
+"""
 
 from collections.abc import Callable, Mapping
 
+from callboard.commands.kept import Kept, nothing_kept
 from callboard.directory.contact_point import ContactKind, ContactPoint
 from callboard.directory.names import Names
 from callboard.hours.state import ANSWERING, State
@@ -17,17 +21,25 @@ def acceptance(
     points: Mapping[str, ContactPoint],
     state: Callable[[ContactPoint], State],
     names: Names,
+    kept: Kept = nothing_kept,
 ) -> Accept | None:
     """What judges an entry by its id, or None when the query leaves nothing to judge.
 
     Several values of one filter mean any of them. What is only read has no hours and no number: it
-    is neither open nor reachable from anywhere.
+    is neither open nor reachable from anywhere. `kept` names what the user keeps, for `is:`.
     """
     judged = [found for found in query.filters if found.answered_elsewhere]
     if not judged:
         return None
 
-    def passes(point: ContactPoint, wanted: Filter) -> bool:
+    ids = {f.value: frozenset(kept(f.value)) for f in judged if f.name == "is"}
+
+    def passes(id_: str, wanted: Filter) -> bool:
+        if wanted.name == "is":
+            return (id_ in ids[wanted.value]) is not wanted.negated
+        point = points.get(id_)
+        if point is None:
+            return False
         if wanted.name == "open":
             answer = state(point) in OPEN_STATES[wanted.value]
         else:
@@ -37,10 +49,7 @@ def acceptance(
     groups = [[f for f in judged if f.name == name] for name in {f.name for f in judged}]
 
     def accept(id_: str) -> bool:
-        point = points.get(id_)
-        return point is not None and all(
-            any(passes(point, wanted) for wanted in group) for group in groups
-        )
+        return all(any(passes(id_, wanted) for wanted in group) for group in groups)
 
     return accept
 

@@ -1,6 +1,6 @@
 """What commands work with, made when it is first asked for: each command pays for what it uses."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -8,6 +8,7 @@ from pathlib import Path
 from callboard.clock import RELEASED
 from callboard.commands.acceptance import acceptance
 from callboard.commands.caller import machine_zone
+from callboard.commands.kept import read_kept
 from callboard.directory.contact_point import ContactPoint
 from callboard.directory.directory import Article, Catalogue
 from callboard.directory.names import Names
@@ -123,8 +124,11 @@ class Context:
     def answer(self, query: Query) -> Results:
         """Everything that matches a query that was taken apart, best first."""
         points, articles = self.catalogue.contact_points, self.catalogue.articles
-        accept = acceptance(query, points, self._state, self.names)
+        accept = acceptance(query, points, self._state, self.names, self._kept)
         return self.index.search(query, limit=len(points) + len(articles), accept=accept)
+
+    def _kept(self, what: str) -> Collection[str]:
+        return read_kept(what, self._now())
 
     def _state(self, point: ContactPoint) -> State:
         return self.light(point).interval.state

@@ -46,7 +46,13 @@ def filter_choices(facts: Facts, country: str | None, names: Names) -> tuple[Fil
     if not facts.catalogue.contact_points:
         return ()
     open_now = FilterChoice(translate("Filters", "Open now"), Filter("open", "now"))
-    return (open_now, *_from(facts, country, names), *_languages(facts, names), *_kinds(facts))
+    found = (*_languages(facts, names), *_kinds(facts))
+    return (open_now, *_from(facts, country, names), *_kept(), *found)
+
+
+def _kept() -> Iterator[FilterChoice]:
+    yield FilterChoice(translate("Filters", "Recent"), Filter("is", "recent"))
+    yield FilterChoice(translate("Filters", "Favourites"), Filter("is", "favourite"))
 
 
 def _from(facts: Facts, country: str | None, names: Names) -> Iterator[FilterChoice]:

@@ -11,9 +11,10 @@ from callboard.search.kind_words import announces_key
 from callboard.search.numbers import typed_digits
 from callboard.search.results import Problem
 
-FILTERS = ("open", "lang", "in", "kind", "type", "tier", "org", "from")
-_ELSEWHERE = ("open", "from")  # need a clock or a viewer: the caller accepts or refuses each entry
-_OPEN_VALUES = ("now", "unknown")
+FILTERS = ("open", "lang", "in", "kind", "type", "tier", "org", "from", "is")
+# Need a clock, a viewer or what the user keeps: the caller accepts or refuses each entry.
+_ELSEWHERE = ("open", "from", "is")
+_VALUES = {"open": ("now", "unknown"), "is": ("favourite", "recent")}
 _LONGEST_QUERY = 200  # characters; more is a paste by mistake
 _MOST_WORDS = 12
 _LIKE = 0.6  # of 1: less alike than this is something else
@@ -34,7 +35,7 @@ class Filter(msgspec.Struct, frozen=True):
 
     @property
     def answered_elsewhere(self) -> bool:
-        """Whether the index cannot answer it: `open:` and `from:`."""
+        """Whether the index cannot answer it: `open:`, `from:` and `is:`."""
         return self.name in _ELSEWHERE
 
     @property
@@ -118,13 +119,14 @@ def _read_filter(found: Filter, filters: list[Filter], problems: list[Problem]) 
         problems.append(Problem(found.name, suggestion=nearest(found.name, FILTERS)))
         return
     for value in re.split("[,，]", found.value):
-        if found.name != "open":
+        values = _VALUES.get(found.name)
+        if values is None:
             if collapse(value):
                 filters.append(msgspec.structs.replace(found, value=value))
-        elif value in _OPEN_VALUES:
+        elif value in values:
             filters.append(msgspec.structs.replace(found, value=value))
-        elif not any(known.startswith(value) for known in _OPEN_VALUES):
-            problems.append(Problem("open", value, nearest(value, _OPEN_VALUES) or "now"))
+        elif not any(known.startswith(value) for known in values):
+            problems.append(Problem(found.name, value, nearest(value, values) or values[0]))
 
 
 def _words(chunks: list[str]) -> tuple[Word, ...]:
