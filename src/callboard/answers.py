@@ -35,7 +35,9 @@ from callboard.search.marks import marks
 from callboard.search.query import Query, parse
 from callboard.search.results import Hit, Mark, Results, Tier
 from callboard.search.scan import Scan
+from callboard.search.ticket import ticket_hint
 from callboard.wording.light import describe
+from callboard.wording.ticket import ticket_sentence
 from callboard.wording.timekeeping import timekeeping_sentences
 
 INDEX = "search index"  # not a calendar code: the other slow thing to prepare
@@ -180,6 +182,13 @@ class Answers:
             filters = (found.typed for found in parse(query).filters)
             return Hint(facts_in_words.corrected(meant), " ".join((meant, *filters)))
         return Hint(" ".join(map(facts_in_words.not_understood, self._last.problems)))
+
+    def ticket(self, query: str) -> Hint:
+        """Whom to turn to with what looks like a ticket number; nothing for other queries."""
+        found = ticket_hint(query, self._core.catalogue)
+        if found is None:
+            return Hint()
+        return Hint(ticket_sentence(found, self._core.language), entry=found.contact_point.id)
 
     def doubts(self) -> str:
         """What speaks against the times shown, and what to do about it; "" when nothing does."""

@@ -80,6 +80,7 @@ class ReaderPresenter(QObject):
         walker.keys_wished.connect(self._press)
         walker.back_wished.connect(self._go_back)
         walker.restart_wished.connect(self._restart)
+        self.reader.appeared.connect(self.refresh)
         self._session.lights_changed.connect(self.refresh)
         self._session.moment_changed.connect(self.refresh)
 

@@ -54,6 +54,7 @@ class ResultsPresenter(QObject):
         search.query_changed.connect(self.filters.show_query)
         self.filters.query_wished.connect(search.show_query)
         self.hint.query_wished.connect(search.show_query)
+        self.hint.entry_wished.connect(session.visit)
         search.copy_wished.connect(session.copy_selected)
         search.move_wished.connect(self.results.move)
         self.results.selected.connect(session.select)
@@ -69,8 +70,14 @@ class ResultsPresenter(QObject):
         query = self.session.query
         if not ids:
             self.results.empty_text = self.answers.nothing_found(query)
-        self.hint.show_hint(self.answers.hint(query) if ids and query.strip() else Hint())
+        self.hint.show_hint(self._hint(query, is_found=bool(ids)))
         self._show_status()
+
+    def _hint(self, query: str, *, is_found: bool) -> Hint:
+        if not query.strip():
+            return Hint()
+        ticket = self.answers.ticket(query)
+        return ticket if ticket.text or not is_found else self.answers.hint(query)
 
     def _show_status(self) -> None:
         session = self.session

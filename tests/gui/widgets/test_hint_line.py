@@ -30,3 +30,12 @@ def test_a_click_asks_for_what_is_offered(line: HintLine, query: str) -> None:
     line.show_hint(Hint("Showing frankfurt", query))
     QTest.mouseClick(line, Qt.MouseButton.LeftButton)
     assert wished == ([query] if query else [])
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_a_ticket_number_leads_to_its_channel_by_keyboard(line: HintLine, key: Qt.Key) -> None:
+    wished: list[str] = []
+    line.entry_wished.connect(wished.append)
+    line.show_hint(Hint("Use the experts", entry="experts"))
+    QTest.keyClick(line, key)
+    assert wished == ["experts"]

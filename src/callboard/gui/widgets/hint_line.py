@@ -1,6 +1,7 @@
-"""A line above the list that says when it answers for something else than was typed."""
+"""A line above the list: what it answers for, or whom to turn to with what was typed."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from callboard.gui.hint import Hint
@@ -8,9 +9,10 @@ from callboard.gui.labels import mnemonic_free, plain_tooltip
 
 
 class HintLine(QPushButton):
-    """Hidden while there is nothing to say; emits the query that it offers."""
+    """Hidden while there is nothing to say; emits the query or the id that it offers."""
 
     query_wished = Signal(str)
+    entry_wished = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,7 +30,7 @@ class HintLine(QPushButton):
         self.setText(mnemonic_free(hint.text))
         self.setToolTip(plain_tooltip(hint.text))
         self.setAccessibleName(hint.text)
-        can_ask = bool(hint.query)
+        can_ask = bool(hint.query or hint.entry)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if can_ask else Qt.FocusPolicy.NoFocus)
         shape = Qt.CursorShape.PointingHandCursor if can_ask else Qt.CursorShape.ArrowCursor
         self.setCursor(shape)
@@ -38,7 +40,16 @@ class HintLine(QPushButton):
         """Any width will do."""
         return QSize(0, super().minimumSizeHint().height())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter does what a click does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     @Slot()
     def _wish(self) -> None:
-        if self._hint.query:
+        if self._hint.entry:
+            self.entry_wished.emit(self._hint.entry)
+        elif self._hint.query:
             self.query_wished.emit(self._hint.query)

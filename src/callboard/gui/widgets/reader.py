@@ -1,6 +1,7 @@
 """Shows one thing to read: running text, a telephone menu to follow, or a table of channels."""
 
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from callboard.gui.theme import Theme
@@ -13,6 +14,8 @@ _WIDEST = 760  # as drawn
 
 class Reader(QStackedWidget):
     """Three views, one of which is on show."""
+
+    appeared = Signal()  # what it shows may be old
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -33,6 +36,11 @@ class Reader(QStackedWidget):
         for view in (self.text, self.walker, self.comparison):
             view.apply_theme(theme)
         self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for what is true now."""
+        super().showEvent(event)
+        self.appeared.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep lines short enough to be read."""

@@ -1,0 +1,27 @@
+"""The line of notices above the list, kept true as days begin and end at the vendors'."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from callboard.gui.notice_lines import notice_lines
+from callboard.gui.session import Session
+from callboard.gui.widgets.dated_notices import DatedNotices
+
+
+class DatedNoticesPresenter(QObject):
+    """Answers for the moment that the window answers for."""
+
+    article_wished = Signal(str)
+
+    def __init__(self, line: DatedNotices, session: Session) -> None:
+        super().__init__(line)
+        self.line = line
+        self._session = session
+        line.wished.connect(self.article_wished)
+        session.moment_changed.connect(self.show_moment)
+
+    @Slot(object)
+    def show_moment(self, at: datetime) -> None:
+        """Say what holds at a moment (aware)."""
+        self.line.say(notice_lines(self._session.facts, at))
