@@ -87,7 +87,8 @@ class App(QObject):
         self.navigation = NavigationPresenter(window.rail, window.pages, icons)
         self.remembering = RememberingPresenter(shell, memory, core.language)
         self.about = AboutPresenter(window, core, self.themes)
-        self.keyboard = KeyboardPresenter(shell, self.situation.row, self.detail)
+        listed = (self.best_now.card, self.results)
+        self.keyboard = KeyboardPresenter(shell, self.situation.row, listed, self.detail)
         self.cases = CasesPresenter(
             window, core, memory, self.answers, self.session, self.themes
         )

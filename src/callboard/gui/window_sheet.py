@@ -35,6 +35,8 @@ QListView[role="results"] {
 }
 QListView[role="results"]:focus { border: 1px solid $accent; }
 QWidget[role="detail"] { background: $surface; }
+QScrollArea[role="detail"], DetailPane { border: 2px solid $surface; }
+QScrollArea[role="detail"]:focus, DetailPane:focus { border-color: $accent; }
 QWidget[role="rail"] { background: $surface; border-right: 1px solid $line; }
 QToolButton[role="page"] {
     font-size: ${px12}px; font-weight: 500; color: $muted; background: transparent;

@@ -13,11 +13,14 @@ from callboard.gui.widgets.shortcuts_dialog import ShortcutsDialog
 class KeyboardPresenter(QObject):
     """Opens the sheet, and moves the keyboard from pane to pane."""
 
-    def __init__(self, shell: Shell, row: QWidget, detail: QWidget) -> None:
+    def __init__(
+        self, shell: Shell, row: QWidget, listed: tuple[QWidget, ...], detail: QWidget
+    ) -> None:
         super().__init__(shell.window)
         self._window = shell.window
         self._themes = shell.themes
         self._row = row
+        self._listed = listed
         self._detail = detail
 
     @Slot()
@@ -49,5 +52,10 @@ class KeyboardPresenter(QObject):
         window = self._window
         page = window.pages.currentWidget()
         parts = [window.search_bar, window.moment_banner, self._row, window.rail]
-        inside = [page.widget(0), self._detail] if isinstance(page, DirectoryPage) else [page]
+        inside = self._inside(page) if isinstance(page, DirectoryPage) else [page]
         return [part for part in (*parts, *inside) if part]
+
+    def _inside(self, page: DirectoryPage) -> list[QWidget]:
+        """The list's own parts; what stands in its place while that is read."""
+        is_listed = any(part.isVisible() for part in self._listed)
+        return [*(self._listed if is_listed else page.panes), self._detail]
