@@ -54,7 +54,7 @@ def facts_of(claims: tuple[Claim, ...]) -> Facts:
 def test_a_conflict_shows_both_claims_with_source_and_date() -> None:
     claims = (claim("article", "95187"), claim("faq", "95188"))
     assert Warned(
-        "Two claims, kept apart.",
+        "Two sources disagree about the number.",
         "“95187”: An article · A paper · December 2023.\n“95188”: A FAQ · Example · 19 July 2021.",
     ) in tuple(doubts(LINE, facts_of(claims)))
 
@@ -66,7 +66,7 @@ def test_a_conflict_about_the_number_stands_beside_it() -> None:
         for source, value in (("article", f"{fact} 1"), ("faq", f"{fact} 2"))
     )
     found = facts_of(claims)
-    near = [b.text for b in doubts(LINE, found) if isinstance(b, Warned) and "kept" in b.lead]
+    near = [b.text for b in doubts(LINE, found) if isinstance(b, Warned) and "disagree" in b.lead]
     elsewhere = [b.text for b in other_conflicts(LINE, found) if isinstance(b, Warned)]
     assert ["telephone" in text for text in (*near, *elsewhere)] == [True, False]
 
@@ -101,3 +101,18 @@ def test_sources_say_method_status_and_date() -> None:
         Paragraph("A FAQ · Example · 19 July 2021"),
         Paragraph("confirmed · dialled 23 November 2026", muted=True),
     )
+
+
+@pytest.mark.parametrize(
+    ("fact", "values", "lead"),
+    [
+        ("menu", 2, "Two sources disagree about the keys."),
+        ("hours_available", 2, "Two sources disagree about the hours."),
+        ("cost", 3, "3 sources disagree about the cost."),
+        ("contact_type", 2, "Two sources disagree about “contact type”."),
+    ],
+)
+def test_a_conflict_names_its_fact(fact: str, values: int, lead: str) -> None:
+    claims = tuple(claim("article", str(value), fact) for value in range(values))
+    leads = [b.lead for b in other_conflicts(LINE, facts_of(claims)) if isinstance(b, Warned)]
+    assert leads == [lead]

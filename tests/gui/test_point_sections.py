@@ -5,11 +5,8 @@ import pytest
 from callboard.directory.contact_point import (
     ContactKind,
     ContactPoint,
-    Cost,
-    CostKind,
     Dependency,
     Menu,
-    Reach,
     ServiceHours,
     Severity,
     Step,
@@ -18,6 +15,7 @@ from callboard.directory.directory import Catalogue, Directory, Organization, ca
 from callboard.directory.scope import OutOfScope, Period, Quota
 from callboard.directory.telephone import Telephone
 from callboard.directory.text import Text
+from callboard.gui.asked import Asked
 from callboard.gui.detail import Detail, make_detail
 from callboard.gui.detail_blocks import (
     Block,
@@ -89,12 +87,12 @@ def timetables() -> Timetables:
     return Timetables(Calendars(find_resources().holidays))
 
 
-def detail_of(point: ContactPoint, *, language: str = "en") -> Detail:
+def detail_of(point: ContactPoint, *, language: str = "en", **more: object) -> Detail:
     facts = facts_of(point, PORTAL, language=language)
     tables = timetables()
     found = light(point, BERLIN, MONDAY, tables)
     lit = Lit(found, describe(found, MONDAY, BERLIN.zone, language), MONDAY)
-    return make_detail(point, facts, lit, BERLIN, MONDAY, tables)
+    return make_detail(point, Asked(facts, BERLIN, MONDAY, lit, tables, **more))  # type: ignore[arg-type]
 
 
 def blocks(detail: Detail, title: str) -> tuple[Block, ...]:
@@ -143,26 +141,11 @@ def test_a_bound_number_says_so(telephone: Telephone, said: str) -> None:
 def test_an_international_number_is_not_bound() -> None:
     detail = detail_of(point(telephone=Telephone(printed="+44 20 7946 0018")))
     assert not any(isinstance(block, Paragraph) for block in blocks(detail, ""))
-    assert blocks(detail, "From Germany") == (Paragraph("Dial 00 44 20 7946 0018."),)
-
-
-def test_unreachable_is_said_plainly_and_leads_on() -> None:
-    assert blocks(detail_of(SHORT), "From Germany") == (
-        Paragraph("Cannot be reached from Germany: see “If it fails”."),
-    )
-
-
-def test_an_authored_reason_is_kept() -> None:
-    reach = (Reach(countries=("world",), possible=False, note=Text("Only staff may call.")),)
-    detail = detail_of(point(telephone=Telephone(printed="+44 20 7946 0018"), reach=reach))
-    assert blocks(detail, "From Germany") == (
-        Paragraph("Cannot be reached from Germany. Only staff may call."),
-    )
 
 
 def test_nothing_slow_is_asked_before_hours_are_read() -> None:
-    detail = make_detail(SHORT, facts_of(SHORT), None, BERLIN, MONDAY)
-    assert not blocks(detail, "From Germany")
+    detail = make_detail(SHORT, Asked(facts_of(SHORT), BERLIN, MONDAY))
+    assert not any("Germany" in section.title for section in detail.sections)
     assert detail.light is None
 
 
@@ -235,7 +218,7 @@ def test_several_services_have_each_their_light() -> None:
     )
     detail = detail_of(point(hours_available=services))
     found = blocks(detail, "Hours")
-    assert blocks(detail, "This week, their time · Chinese")
+    assert blocks(detail, "This week, their time = your time · Chinese")
     services_found = [block for block in found if isinstance(block, Service)]
     assert [s.whom for s in services_found] == ["Chinese", "critical"]
     assert all(s.light and s.light.key == "open" for s in services_found)
@@ -245,13 +228,6 @@ def test_unstated_hours_are_neither_closed_nor_a_week() -> None:
     detail = detail_of(point(telephone=Telephone(printed="+44 20 7946 0018")))
     assert blocks(detail, "Hours") == (Paragraph("No source states any hours."),)
     assert not any(isinstance(b, Week) for section in detail.sections for b in section.blocks)
-
-
-def test_cost_is_as_exact_as_stated() -> None:
-    cost = (Cost(kind=CostKind.INTERNATIONAL, amount="0.15", currency="USD", per="minute"),)
-    assert blocks(detail_of(point(cost=cost)), "Cost") == (
-        Paragraph("international rate · USD 0.15 per minute"),
-    )
 
 
 def test_doubts_stand_above_what_to_have_ready() -> None:

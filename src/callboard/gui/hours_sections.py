@@ -41,7 +41,12 @@ def _week(hours: ServiceHours, asked: Asked, *, is_one_of_several: bool) -> Iter
         if not weeks[0].hours:
             title = translate("Detail", "This week, their time = your time")
     whom = _whom(hours, asked) if is_one_of_several else ""
-    yield Section(" · ".join(part for part in (title, whom) if part), weeks[:1])
+    named = (
+        Paragraph(f"◆ {day.name}: {day.holiday}", muted=True)
+        for day in weeks[0].days
+        if day.holiday
+    )
+    yield Section(" · ".join(part for part in (title, whom) if part), (weeks[0], *named))
     if len(weeks) > 1:
         yield Section(translate("Detail", "This week, your time"), weeks[1:])
 

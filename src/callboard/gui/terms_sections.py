@@ -6,16 +6,15 @@ from decimal import Decimal
 from callboard.cases.cost import estimate
 from callboard.directory.binding import out_of_scope, promises_for
 from callboard.directory.contact_point import ContactPoint, Cost, CostKind
-from callboard.directory.duration import DurationError, parse_duration
 from callboard.directory.promise import Clock, Promise
 from callboard.gui.asked import Asked
 from callboard.gui.detail_blocks import Block, Paragraph, Section
-from callboard.gui.detail_counts import Counts
 from callboard.gui.detail_words import shown
 from callboard.gui.row import Facts
 from callboard.gui.translation import translate
 from callboard.wording.case_summary import promise_words
 from callboard.wording.cost import money_words, rate_words
+from callboard.wording.duration import duration_words
 from callboard.wording.entry import bound_words, quota_words
 
 _MINUTES = 10  # of the call whose price is estimated
@@ -93,7 +92,11 @@ def _promise(promise: Promise, asked: Asked) -> Iterator[Block]:
         translate("Detail", "answer within {0}"): promise.respond,
         translate("Detail", "solution within {0}"): promise.resolve,
     }
-    said = [line.format(_length(length)) for line, length in lines.items() if length]
+    said = [
+        line.format(duration_words(length, asked.language))
+        for line, length in lines.items()
+        if length
+    ]
     template = translate("Detail", "{0}: {1}")
     title = promise_words(promise, asked.language)
     if said:
@@ -105,20 +108,6 @@ def _promise(promise: Promise, asked: Asked) -> Iterator[Block]:
         yield Paragraph(title)
     aside = [shown(promise.note, asked.facts), _source(promise, asked.facts)]
     yield from _paragraphs(aside, muted=True)
-
-
-def _length(text: str) -> str:
-    try:
-        span = parse_duration(text)
-    except DurationError:
-        return text
-    count = Counts()
-    if span.working_days is not None:
-        return count.working_days(span.working_days)
-    minutes = span.minutes or 0
-    if minutes % 1_440 == 0 and minutes >= 3 * 1_440:
-        return count.days(minutes // 1_440)
-    return count.minutes(minutes) if minutes % 60 else count.hours(minutes // 60)
 
 
 def _source(promise: Promise, facts: Facts) -> str:

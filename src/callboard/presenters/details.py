@@ -1,25 +1,40 @@
 """The pane beside the list: everything about the selected entry."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from callboard.answers import Answers
+from callboard.gui.desk import channels
+from callboard.gui.detail_blocks import Channel
 from callboard.gui.session import Session
 from callboard.gui.widgets.detail_pane import DetailPane
+from callboard.reach.candidate import Candidate
+from callboard.reach.situation import Situation
+
+Alternative = Callable[[str], Candidate | None]
 
 
 class DetailsPresenter(QObject):
     """Joins the detail pane to the session."""
 
     article_wished = Signal(str)  # id of something to read
+    used = Signal(str)  # id of what was copied from the pane
 
     def __init__(self, pane: DetailPane, answers: Answers, session: Session) -> None:
         super().__init__(pane)
         self.pane = pane
         self.answers = answers
         self.session = session
+        self._situation = Situation()
+        self._alternative: Alternative | None = None
+        self._instead: tuple[str, Channel | None] = ("", None)  # of which entry
         # Written after the list has been painted, and once when several keys follow each other.
         self._due = QTimer(self, singleShot=True, interval=0)
         self._due.timeout.connect(self.show_detail)
+        # What to use instead takes a ranking: it is looked for when the pane has been painted.
+        self._then = QTimer(self, singleShot=True, interval=0)
+        self._then.timeout.connect(self._look_for_alternative)
         self._is_lit = False
         self._connect()
 
@@ -28,18 +43,51 @@ class DetailsPresenter(QObject):
         self._is_lit = True
         self.show_detail()
 
+    def use_alternatives(self, alternative: Alternative) -> None:
+        """Ask here what to use instead of an entry that is out of reach."""
+        self._alternative = alternative
+
+    def use_situation(self, situation: Situation) -> None:
+        """Say how to dial for this caller from now on."""
+        self._situation = situation
+        self._instead = ("", None)
+        self._due.start()
+
     @Slot()
     def show_detail(self) -> None:
         """Write the details again: something in them may read differently."""
-        if self._is_lit:
-            id_ = self.session.selection
-            self.pane.show_detail(self.answers.detail(id_, self.session.lit(id_)))
+        if not self._is_lit:
+            return
+        id_ = self.session.selection
+        lit = self.session.lit(id_)
+        self._write()
+        if lit and not lit.in_reach and self._alternative:
+            self._then.start()
+
+    def _write(self) -> None:
+        id_ = self.session.selection
+        instead = self._instead[1] if self._instead[0] == id_ else None
+        lit = self.session.lit(id_)
+        self.pane.show_detail(self.answers.detail(id_, lit, self._situation, instead))
+
+    @Slot()
+    def _look_for_alternative(self) -> None:
+        id_ = self.session.selection
+        found = self._alternative(id_) if self._alternative else None
+        shown = channels([found.point.id] if found else [], self.answers.desk())
+        self._instead = (id_, shown[0] if shown else None)
+        self._write()
 
     def _connect(self) -> None:
         self.session.selected.connect(self._due.start)
         self.session.lights_changed.connect(self.show_detail)
         self.pane.contact_point_wished.connect(self._follow)
         self.pane.copy_entry_wished.connect(self.session.copy)
+        self.pane.copy_wished.connect(self._note_use)
+
+    @Slot()
+    def _note_use(self) -> None:
+        self.used.emit(self.session.selection)
 
     @Slot(str)
     def _follow(self, id_: str) -> None:

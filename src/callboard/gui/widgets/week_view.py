@@ -1,4 +1,4 @@
-"""A week drawn as seven bars, with a line where now is."""
+"""A week drawn as seven bars, with a line where now is and the hours of both clocks."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
@@ -9,7 +9,8 @@ from callboard.gui.theme import SPACE_MEDIUM, Theme
 
 _ROW = 20  # drawn height of a day
 _BAR = 11
-_HOURS = (0, 6, 12, 18, 24)
+_HOURS = ("00", "06", "12", "18", "24")
+_DIAMOND = 6  # drawn width of the mark of a day unlike others
 
 
 class WeekView(QWidget):
@@ -21,13 +22,15 @@ class WeekView(QWidget):
         self._theme = theme
         self._font = QFont(self.font())
         self._font.setPixelSize(theme.pixels(12))
+        self._scales = [(week.theirs, _HOURS)] + ([(week.mine, week.hours)] if week.hours else [])
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("This week"))
         self.setAccessibleDescription(". ".join(day.spoken for day in week.days))
 
     def sizeHint(self) -> QSize:
-        """A row a day, and one for the hours."""
-        return QSize(self._theme.pixels(240), self._row_height() * (len(self._week.days) + 1))
+        """A row a day, and one for the hours of each clock."""
+        rows = len(self._week.days) + len(self._scales)
+        return QSize(self._theme.pixels(240), self._row_height() * rows)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint names, bars, hours and the line of now."""
@@ -36,7 +39,8 @@ class WeekView(QWidget):
         painter.setFont(self._font)
         for row in range(len(self._week.days)):
             self._paint_day(painter, row)
-        self._paint_hours(painter)
+        for place, (whose, hours) in enumerate(self._scales):
+            self._paint_hours(painter, len(self._week.days) + place, whose, hours)
         self._paint_now(painter)
         painter.end()
 
@@ -46,28 +50,48 @@ class WeekView(QWidget):
     def _track(self, row: int) -> QRectF:
         """Where the bars of a day lie."""
         metrics = QFontMetrics(self._font)
-        widest = max(metrics.horizontalAdvance(day.name) for day in self._week.days)
+        names = [day.name for day in self._week.days]
+        mark = self._theme.pixels(_DIAMOND) * 2 if any(d.holiday for d in self._week.days) else 0
+        widest = max(metrics.horizontalAdvance(name) + mark for name in names)
+        widest = max(widest, *(metrics.horizontalAdvance(whose) for whose, _ in self._scales))
         left = widest + self._theme.space(SPACE_MEDIUM)
         high = self._theme.pixels(_BAR)
         top = row * self._row_height() + (self._row_height() - high) / 2
         return QRectF(left, top, max(1, self.width() - left - self._edge(metrics)), high)
 
     def _edge(self, metrics: QFontMetrics) -> float:
-        return metrics.horizontalAdvance("24") / 2  # the last hour stands under the end
+        # The last hour stands under the end.
+        return max(metrics.horizontalAdvance(hours[-1]) for _, hours in self._scales) / 2
 
     def _paint_day(self, painter: QPainter, row: int) -> None:
         day, track = self._week.days[row], self._track(row)
         colours = self._theme.colours
         today = row == self._week.today
         painter.setPen(QColor(colours.text if today else colours.muted))
-        name = QRectF(0, row * self._row_height(), track.left(), self._row_height())
-        painter.drawText(name, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, day.name)
+        self._write(painter, row, day.name)
+        if day.holiday:
+            self._paint_mark(painter, row, day.name)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.line))
         middle = track.center().y()
         painter.drawRect(QRectF(track.left(), middle - 0.5, track.width(), 1))
         for bar in day.bars:
             self._paint_bar(painter, bar, track)
+
+    def _write(self, painter: QPainter, row: int, text: str) -> None:
+        """A text before the bars of a row."""
+        area = QRectF(0, row * self._row_height(), self._track(row).left(), self._row_height())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+    def _paint_mark(self, painter: QPainter, row: int, name: str) -> None:
+        """A diamond behind the name of a day unlike others; what it is stands in words below."""
+        half = self._theme.pixels(_DIAMOND) / 2
+        left = painter.fontMetrics().horizontalAdvance(name) + 2 * half
+        middle = QPointF(left + half, (row + 0.5) * self._row_height())
+        corners = [QPointF(0, -half), QPointF(half, 0), QPointF(0, half), QPointF(-half, 0)]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.colours.accent))
+        painter.drawPolygon([middle + corner for corner in corners])
 
     def _paint_bar(self, painter: QPainter, bar: Bar, track: QRectF) -> None:
         left = track.left() + bar.start * track.width()
@@ -83,16 +107,16 @@ class WeekView(QWidget):
             area = area.adjusted(0, track.height() / 2, 0, 0)
         painter.drawRoundedRect(area, 2, 2)
 
-    def _paint_hours(self, painter: QPainter) -> None:
-        row = len(self._week.days)
+    def _paint_hours(self, painter: QPainter, row: int, whose: str, hours: tuple[str, ...]) -> None:
         track = self._track(row)
         painter.setPen(QColor(self._theme.colours.muted))
+        self._write(painter, row, whose)
         top, high = row * self._row_height(), self._row_height()
         room = track.width() / 4
-        for hour in _HOURS:
-            middle = track.left() + hour / 24 * track.width()
+        for place, hour in enumerate(hours):
+            middle = track.left() + place / 4 * track.width()
             area = QRectF(middle - room / 2, top, room, high)
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, f"{hour:02}")
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, hour)
 
     def _paint_now(self, painter: QPainter) -> None:
         track = self._track(self._week.today)
