@@ -1,11 +1,12 @@
 """The card "Best now": ranked a slice at a time whenever a light or the situation changes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 
+from msgspec.structs import replace
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
 
-from callboard.directory.contact_point import ContactPoint
+from callboard.directory.contact_point import ContactPoint, Severity
 from callboard.directory.names import Names
 from callboard.directory.reading import with_named
 from callboard.gui.best_now import words_hold, write_best_now
@@ -15,7 +16,14 @@ from callboard.reach.availability import Light
 from callboard.reach.candidate import Candidate
 from callboard.reach.factors import HURRY
 from callboard.reach.findings import Asked
-from callboard.reach.ranking import Ranking, Slices, alternative, ranked_in_slices, widened
+from callboard.reach.ranking import (
+    Ranking,
+    Slices,
+    alternative,
+    rank,
+    ranked_in_slices,
+    widened,
+)
 from callboard.reach.situation import Situation
 from callboard.wording.light_reason import Teller
 
@@ -134,6 +142,14 @@ class BestNowPresenter(QObject):
         """What to use instead of a channel that cannot be used from here."""
         points = self.facts.catalogue.contact_points
         return alternative(points[id_], points, self._asked()) if id_ in points else None
+
+    def best_of(self, ids: Iterable[str], severity: Severity) -> list[str]:
+        """Which of these to use now for something this bad, best first; [] when none can be."""
+        every = self.facts.catalogue.contact_points
+        points = {id_: every[id_] for id_ in ids if id_ in every}
+        situation = replace(self.situation, severity=severity)
+        found = rank(points, replace(self._asked(), situation=situation))
+        return [best.point.id for best in (found.best, *found.fallbacks) if best]
 
     @Slot()
     def _go_on(self) -> None:
