@@ -1,9 +1,9 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from callboard.gui.panes import beside, pane_beside, reading_order
+from callboard.gui.panes import beside, give_keyboard, pane_beside, reading_order
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -92,3 +92,17 @@ def test_what_is_made_last_is_read_where_it_stands(window: QWidget) -> None:
 def test_stops_are_walked_around(window: QWidget, here: str, steps: int, there: str) -> None:
     found = beside(reading_order(window), part(window, here), steps)
     assert found is part(window, there)
+
+
+def test_what_gets_the_keyboard_is_scrolled_into_view(qtbot: QtBot) -> None:
+    area, content = QScrollArea(), QWidget()
+    qtbot.addWidget(area)
+    column = QVBoxLayout(content)
+    buttons = [QPushButton(str(n)) for n in range(40)]
+    for button in buttons:
+        column.addWidget(button)
+    area.setWidget(content)
+    area.resize(200, 100)
+    area.show()
+    give_keyboard(buttons[-1], -1)
+    assert buttons[-1].visibleRegion().boundingRect() == buttons[-1].rect()

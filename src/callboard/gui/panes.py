@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QWidget
 
 
 def reading_order(root: QWidget) -> list[QWidget]:
@@ -33,6 +33,17 @@ def pane_beside(panes: Sequence[QWidget], focused: QWidget | None, steps: int) -
     if here is None:
         here = -1 if steps > 0 else 0
     return usable[(here + steps) % len(usable)][1] if usable else None
+
+
+def give_keyboard(stop: QWidget, steps: int) -> None:
+    """Put the keyboard on a stop, as Tab does (steps 1) or Shift+Tab (-1), and where it is seen."""
+    reason = Qt.FocusReason
+    stop.setFocus(reason.TabFocusReason if steps > 0 else reason.BacktabFocusReason)
+    around = stop.parentWidget()
+    while around:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(stop)
+        around = around.parentWidget()
 
 
 def takes_tab(widget: QWidget) -> bool:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from callboard.gui.panes import pane_beside
+from callboard.gui.panes import give_keyboard, pane_beside
 from callboard.gui.shortcut_sheet import shortcut_groups
 from callboard.gui.widgets.directory_page import DirectoryPage
 from callboard.gui.widgets.shell import Shell
@@ -44,8 +44,7 @@ class KeyboardPresenter(QObject):
     def _go(self, steps: int) -> None:
         there = pane_beside(self._panes(), QApplication.focusWidget(), steps)
         if there:
-            reason = Qt.FocusReason
-            there.setFocus(reason.TabFocusReason if steps > 0 else reason.BacktabFocusReason)
+            give_keyboard(there, steps)
 
     def _panes(self) -> list[QWidget]:
         """In the order they are read; what is hidden is passed over."""

@@ -8,13 +8,12 @@ class Whole(QWidget):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 -- Qt's own signature
         """Go to the next part, or to the one before."""
-        from PySide6.QtCore import Qt  # noqa: PLC0415 -- not before the first paint
+        # Not before the first paint:
+        from callboard.gui.panes import beside, give_keyboard, reading_order  # noqa: PLC0415
 
-        from callboard.gui.panes import beside, reading_order  # noqa: PLC0415 -- see above
-
-        there = beside(reading_order(self), QApplication.focusWidget(), 1 if next else -1)
+        steps = 1 if next else -1
+        there = beside(reading_order(self), QApplication.focusWidget(), steps)
         if there is None:
             return False
-        reason = Qt.FocusReason
-        there.setFocus(reason.TabFocusReason if next else reason.BacktabFocusReason)
+        give_keyboard(there, steps)
         return True
