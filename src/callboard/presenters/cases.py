@@ -106,9 +106,9 @@ class CasesPresenter(QObject):
         """Ask what a new case is about that was raised at a channel."""
         self.deeds.starting.ask(point_id=point_id)
 
-    def start_with_priority(self, level: str) -> None:
+    def start_with_priority(self, level: str, point_id: str = "") -> None:
         """The same, for one of the vendor's priorities: its id, or its level like L0."""
-        self.deeds.starting.ask(priority=level)
+        self.deeds.starting.ask(point_id=point_id, priority=level)
 
     @Slot(str)
     def select(self, id_: str) -> None:

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QWidget
 from callboard.answers import Answers
 from callboard.gui.session import Session
 from callboard.gui.theme import ThemeFollower
+from callboard.gui.widgets.dated_notices import DatedNotices
 from callboard.gui.widgets.main_window import MainWindow
+from callboard.presenters.dated_notices import DatedNoticesPresenter
 
 if TYPE_CHECKING:  # made when they are first shown
     from callboard.gui.widgets.beside import Beside
@@ -31,6 +33,8 @@ class ReadingPresenter(QObject):
         self._answers = answers
         self._session = session
         self._themes = themes
+        self.notices = DatedNoticesPresenter(DatedNotices(themes.theme), session)
+        themes.theme_changed.connect(self.notices.line.apply_theme)
         self.guides: GuidesPresenter | None = None
         self.beside: Beside | None = None
         self._reading: ReaderPresenter | None = None
