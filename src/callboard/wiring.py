@@ -33,6 +33,7 @@ from callboard.presenters.best_now import BestNowPresenter
 from callboard.presenters.cases import CasesPresenter
 from callboard.presenters.commands import CommandsPresenter
 from callboard.presenters.details import DetailsPresenter
+from callboard.presenters.entry import EntryPresenter
 from callboard.presenters.keyboard import KeyboardPresenter
 from callboard.presenters.moments import MomentsPresenter
 from callboard.presenters.navigation import NavigationPresenter
@@ -92,6 +93,8 @@ class App(QObject):
         self.cases = CasesPresenter(
             window, core, memory, self.answers, self.session, self.themes
         )
+        self.details.use_alternatives(self.best_now.alternative_to)
+        self.entry = EntryPresenter(window, self.details, memory, self.themes, icons)
         self.commands = CommandsPresenter(window, self._slots(), self.remembering.choices)
         self.copier = Copier(QGuiApplication.clipboard())
         self.opener = Opener()
@@ -134,6 +137,7 @@ class App(QObject):
         self.moments.ticker.stop()
         self.cases.stop()
         self.remembering.stop()
+        self.entry.stop()
         self.preparation.wait()
 
     def _connect(self) -> None:
@@ -145,7 +149,7 @@ class App(QObject):
         for part in (self.detail, card):
             part.open_wished.connect(self.opener.open)
         card.contact_point_wished.connect(session.visit)
-        for teller in (self.opener, session, copier, self.remembering, self.cases):
+        for teller in (self.opener, session, copier, self.remembering, self.cases, self.entry):
             teller.told.connect(notice.tell)
         session.found.connect(self.best_now.show_found)
         session.lights_changed.connect(self.best_now.rank)
@@ -191,6 +195,7 @@ class App(QObject):
             "zoom_in": self.remembering.zoom_in,
             "zoom_out": self.remembering.zoom_out,
             "zoom_reset": self.remembering.zoom_reset,
+            **self.entry.slots,
             "quit": self.window.close,
         }
 
@@ -220,6 +225,7 @@ class App(QObject):
 
     def _answer_for(self, situation: Situation) -> None:
         self.answers.use_viewer(viewer(situation))
+        self.details.use_situation(situation)
         self.best_now.use_situation(situation)
 
     @Slot(object)

@@ -27,6 +27,7 @@ class Choice(msgspec.Struct, frozen=True):
 
 MENUS = {
     "channel": str(QT_TRANSLATE_NOOP("Actions", "Channel")),
+    "own": str(QT_TRANSLATE_NOOP("Actions", "My notes")),
     "go": str(QT_TRANSLATE_NOOP("Actions", "Go to")),
     "view": str(QT_TRANSLATE_NOOP("Actions", "View")),
     "help": str(QT_TRANSLATE_NOOP("Actions", "Help")),
@@ -43,6 +44,34 @@ COMMANDS = (
     Command(
         "copy", str(QT_TRANSLATE_NOOP("Actions", "Copy the number")), ("Ctrl+Return",), "channel"
     ),
+    Command(
+        "copy_dialled",
+        str(QT_TRANSLATE_NOOP("Actions", "Copy as dialled from here")),
+        ("Ctrl+Shift+Return",),
+        "channel",
+    ),
+    Command(
+        "copy_keys", str(QT_TRANSLATE_NOOP("Actions", "Copy with keys")), ("Alt+Return",), "channel"
+    ),
+    Command("qr", str(QT_TRANSLATE_NOOP("Actions", "QR code")), ("F3",), "channel"),
+    Command("large", str(QT_TRANSLATE_NOOP("Actions", "Large type")), ("F4",), "channel"),
+    Command(
+        "favourite",
+        str(QT_TRANSLATE_NOOP("Actions", "Favourite, or no longer one")),
+        ("Ctrl+D",),
+        "own",
+    ),
+    Command(
+        "favourites_only",
+        str(QT_TRANSLATE_NOOP("Actions", "Favourites only, or everything")),
+        ("Ctrl+Shift+D",),
+        "own",
+    ),
+    Command("own_note", str(QT_TRANSLATE_NOOP("Actions", "Write a note")), ("Ctrl+M",), "own"),
+    Command("worked", str(QT_TRANSLATE_NOOP("Actions", "It worked")), ("F7",), "own"),
+    Command("wrong", str(QT_TRANSLATE_NOOP("Actions", "Wrong number")), ("F8",), "own"),
+    Command("changed", str(QT_TRANSLATE_NOOP("Actions", "Has changed")), ("F9",), "own"),
+    Command("export", str(QT_TRANSLATE_NOOP("Actions", "Export notes and reports …")), (), "own"),
     Command(
         "focus_query", str(QT_TRANSLATE_NOOP("Actions", "Search")), ("Ctrl+F", "Ctrl+L", "/"), "go"
     ),

@@ -19,7 +19,6 @@ class DetailsPresenter(QObject):
     """Joins the detail pane to the session."""
 
     article_wished = Signal(str)  # id of something to read
-    used = Signal(str)  # id of what was copied from the pane
 
     def __init__(self, pane: DetailPane, answers: Answers, session: Session) -> None:
         super().__init__(pane)
@@ -87,7 +86,7 @@ class DetailsPresenter(QObject):
 
     @Slot()
     def _note_use(self) -> None:
-        self.used.emit(self.session.selection)
+        self.session.used.emit(self.session.selection)
 
     @Slot(str)
     def _follow(self, id_: str) -> None:

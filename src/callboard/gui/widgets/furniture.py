@@ -23,6 +23,8 @@ class Furniture:
 
     def __init__(self, first_line: QHBoxLayout, column: QVBoxLayout) -> None:
         self.clock_face = ClockFace()
+        star = QCoreApplication.translate("MainWindow", "Favourites only")
+        self.star_button = IconButton("star", star)
         self.menu_button = IconButton("menu", QCoreApplication.translate("MainWindow", "Menu"))
         way_out = QCoreApplication.translate("MainWindow", "Back to now")
         self.moment_banner = Banner(way_out)
@@ -32,6 +34,7 @@ class Furniture:
         self.directory = DirectoryPage()
         self.status = StatusBar()
         first_line.addWidget(self.clock_face)
+        first_line.addWidget(self.star_button)
         first_line.addWidget(self.menu_button)
         column.addWidget(self.moment_banner)
         column.addWidget(self.problem_banner)
@@ -43,10 +46,12 @@ class Furniture:
         self.menu_button.setMenu(menu)
         self.menu_button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
         self.menu_button.use_icons(icons)
+        self.star_button.use_icons(icons)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take colours and sizes."""
-        for part in (self.clock_face, self.menu_button, self.rail, self.directory):
+        buttons = (self.star_button, self.menu_button)
+        for part in (self.clock_face, *buttons, self.rail, self.directory):
             part.apply_theme(theme)
 
     def fit(self, width: int, scale: float) -> None:
