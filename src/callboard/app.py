@@ -17,14 +17,18 @@ from callboard.gui.looks import looks_of, read_looks
 from callboard.gui.translation import Translations
 from callboard.gui.widgets.shell import Shell
 from callboard.options import Options
+from callboard.presenters.faults import FaultsPresenter
 from callboard.resources import find_resources
 from callboard.store.folders import find_folders
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from callboard.gui.ending import EndAsked
     from callboard.gui.memory import Memory
+    from callboard.gui.single_instance import Door
     from callboard.gui.widgets.main_window import MainWindow
+    from callboard.store.instance import Instance, Knock
     from callboard.wiring import App
 
 Clock = Callable[[], "datetime"]
@@ -37,8 +41,17 @@ DESKTOP_FILE = "arpa.home.callboard"
 class Program(QObject):
     """The window that is open, filled once it is on screen; made anew in another language."""
 
-    def __init__(self, application: QApplication, options: Options, faults: FaultReporter) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        options: Options,
+        faults: FaultReporter,
+        instance: "Instance | None" = None,
+    ) -> None:
         super().__init__(application)
+        self._instance = instance
+        self._door: Door | None = None
+        self._end_asked: EndAsked | None = None
         self._application = application
         self._options = options
         self._faults = faults
@@ -65,8 +78,11 @@ class Program(QObject):
             self.app.stop()
         if self._memory is not None:
             self._memory.close()
+        self.window.hides_when_closed = False
         self.window.close()
         self._translations.remove()
+        if self._end_asked is not None:
+            self._end_asked.stop()
 
     def _make_shell(self) -> Shell:
         language = _with_language(self._options, self._looks.language).language or "en"
@@ -84,30 +100,81 @@ class Program(QObject):
         from callboard.gui.memory import Memory  # noqa: PLC0415 -- after the first paint
 
         gc.enable()
-        self._faults.log_to(self._folders.log / "callboard.log")
+        self._faults.log_to(self._folders.log, now)
         if self._memory is None:
             self._memory = Memory(self._folders, now)
         options = _with_language(self._options, self._looks.language)
         self.app = furnish(self._shell, options, now, self._memory)
         self.app.remembering.language_wished.connect(self._speak)
+        self.app.desktop.reread_wished.connect(self._reread)
         self.app.start()
+        QTimer.singleShot(0, self._listen)
+
+    @Slot()
+    def _listen(self) -> None:
+        """Hear from now on what other programs wish."""
+        if self._instance is None or self._door is not None:
+            return
+        from callboard.gui.ending import EndAsked  # noqa: PLC0415 -- after the first paint
+        from callboard.gui.single_instance import Door  # noqa: PLC0415 -- the same
+
+        self._end_asked = EndAsked(self)
+        self._end_asked.asked.connect(self._end)
+        self._application.commitDataRequest.connect(self._save)
+        self._door = Door(self._instance, self)
+        self._door.knocked.connect(self._answer)
+        self._door.look()
+
+    @Slot(object)
+    def _answer(self, knock: "Knock") -> None:
+        """Do what a second start was asked for: come to the front, or answer for another caller."""
+        from callboard.presenters.knocks import read_knock  # noqa: PLC0415 -- seldom
+
+        asked = read_knock(knock)
+        if asked.said:
+            self._open_again(self._options._replace(**asked.said), self._looks.language)
+        elif self.app is not None and asked.toggles:
+            self.app.desktop.toggle()
+        elif self.app is not None:
+            self.app.desktop.come_to_front()
+
+    @Slot()
+    def _end(self) -> None:
+        self._application.exit(0)
+
+    @Slot()
+    def _save(self) -> None:
+        """The session of the desktop ends, and does not wait for the program to."""
+        self.window.hides_when_closed = False
+        if self.app is not None:
+            self.app.remembering.stop()
+        if self._memory is not None:
+            self._memory.close()
 
     @Slot(str)
     def _speak(self, language: str) -> None:
+        self._open_again(self._options._replace(language=None), language)
+
+    @Slot()
+    def _reread(self) -> None:
+        self._open_again(self._options, self._looks.language)
+
+    def _open_again(self, options: Options, language: str) -> None:
         """Make the window anew, with what was typed in it, where it stands."""
         app, old = self.app, self._shell
         if app is None:
             return
         app.stop()
-        self._options = self._options._replace(language=None, at=app.moment.asked)
+        self._options = options._replace(at=options.at or app.moment.asked)
         self._looks = looks_of(app.memory.settings)._replace(language=language)
         self._shell = self._make_shell()
         self.window.search_bar.show_query(old.window.search_bar.edit.text())
         self.open()
+        old.window.hides_when_closed = False
         old.close()
 
 
-def run(options: Options) -> int:
+def run(options: Options, instance: "Instance | None" = None) -> int:
     """Open the window; the exit code."""
     # Fusion is the one style that follows a palette everywhere. Named here, because setStyle would
     # make Python's class of styles with its hundreds of enumerators before the first paint.
@@ -116,10 +183,13 @@ def run(options: Options) -> int:
     application.setDesktopFileName(DESKTOP_FILE)
     faults = FaultReporter(application)
     faults.install()
-    program = Program(application, options, faults)
+    FaultsPresenter(faults)
+    program = Program(application, options, faults, instance)
     program.open()
     code = application.exec()
     program.close()
+    if instance is not None:
+        instance.leave()
     return code
 
 

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from callboard.commands.failure import CommandError
 from callboard.options import Options
+from callboard.store.folders import find_folders
+from callboard.store.instance import Instance
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -33,8 +35,8 @@ def run(words: Sequence[str]) -> int:
 
 
 def _dispatch(words: Sequence[str]) -> int:
-    if not words:
-        return _open_window(Options())
+    if not words or list(words) == ["--toggle"]:
+        return _open_window(Options(), words)
     from callboard.commands.grammar import read  # noqa: PLC0415 -- the window alone needs none
     from callboard.hours.zone import use_bundled_zones  # noqa: PLC0415 -- the same
 
@@ -43,16 +45,20 @@ def _dispatch(words: Sequence[str]) -> int:
     if arguments.self_test:
         return _test_self(options)
     if arguments.command is None:
-        return _open_window(options)
+        return _open_window(options, words)
     return _run_command(arguments, options)
 
 
-def _open_window(options: Options) -> int:
+def _open_window(options: Options, words: Sequence[str]) -> int:
+    """Open the window, or leave the words to the one that is open."""
     _require_display()
+    instance = Instance(find_folders(os.environ).notebook, os.environ)
+    if not instance.claim() and instance.knock(tuple(words)):
+        return 0
     gc.disable()  # nothing of a start is garbage; app.py collects again after the first paint
     from callboard.app import run as open_window  # noqa: PLC0415 -- only this needs Qt
 
-    return open_window(options)
+    return open_window(options, instance)
 
 
 def _require_display() -> None:

@@ -32,6 +32,7 @@ from callboard.presenters.about import AboutPresenter
 from callboard.presenters.best_now import BestNowPresenter
 from callboard.presenters.cases import CasesPresenter
 from callboard.presenters.commands import CommandsPresenter
+from callboard.presenters.desktop import DesktopPresenter
 from callboard.presenters.details import DetailsPresenter
 from callboard.presenters.entry import EntryPresenter
 from callboard.presenters.keyboard import KeyboardPresenter
@@ -95,6 +96,9 @@ class App(QObject):
         )
         self.details.use_alternatives(self.best_now.alternative_to)
         self.entry = EntryPresenter(window, self.details, memory, self.themes, icons)
+        self.desktop = DesktopPresenter(
+            window, memory, self.session, self.best_now.card, core.resources
+        )
         self.commands = CommandsPresenter(window, self._slots(), self.remembering.choices)
         self.copier = Copier(QGuiApplication.clipboard())
         self.opener = Opener()
@@ -131,12 +135,16 @@ class App(QObject):
         self.remembering.start()
         self.cases.start(self.preparation)
         self.preparation.start()
+        self.desktop.start()
+        if self.desktop.tray:
+            self.commands.add("help", self.desktop.keeps_running)
 
     def stop(self) -> None:
         """Let nothing of this window go on."""
         self.moments.ticker.stop()
         self.cases.stop()
         self.remembering.stop()
+        self.desktop.stop()
         self.entry.stop()
         self.preparation.wait()
 
@@ -149,14 +157,25 @@ class App(QObject):
         for part in (self.detail, card):
             part.open_wished.connect(self.opener.open)
         card.contact_point_wished.connect(session.visit)
-        for teller in (self.opener, session, copier, self.remembering, self.cases, self.entry):
+        for teller in (
+            self.opener,
+            session,
+            copier,
+            self.remembering,
+            self.cases,
+            self.desktop,
+            self.entry,
+        ):
             teller.told.connect(notice.tell)
         session.found.connect(self.best_now.show_found)
         session.lights_changed.connect(self.best_now.rank)
         session.moment_changed.connect(self.best_now.refresh)
         self.best_now.ranked.connect(self._prefer_best)
+        self.best_now.ranked.connect(self.desktop.offer)
+        copier.told.connect(self.desktop.echo)
         session.used.connect(self._note_use)
         self.situation.situation_changed.connect(self._use_situation)
+        self.cases.notified.connect(self.desktop.notify)
         self.cases.channel_wished.connect(session.visit)
         self.cases.channel_wished.connect(self.navigation.show_directory)
         self.cases.page_wished.connect(self.navigation.show_cases)
@@ -179,7 +198,7 @@ class App(QObject):
         navigation, search = self.navigation, self.window.search_bar
         return {
             "focus_query": search.focus_query,
-            "clear_query": search.clear_query,
+            "clear_query": self.desktop.escape,
             "copy": self.session.copy_selected,
             "show_directory": navigation.show_directory,
             "show_coverage": navigation.show_coverage,
@@ -196,7 +215,9 @@ class App(QObject):
             "zoom_out": self.remembering.zoom_out,
             "zoom_reset": self.remembering.zoom_reset,
             **self.entry.slots,
-            "quit": self.window.close,
+            "reread": self.desktop.reread,
+            "close": self.window.close,
+            "quit": self.desktop.quit,
         }
 
     def _coverage_page(self) -> QWidget:

@@ -53,6 +53,11 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
         action="store_true",
         help="open the window, try everything once, and say what is missing on this computer",
     )
+    parser.add_argument(
+        "--toggle",
+        action="store_true",
+        help="hide the window that is open, or bring it to the front; for a key of your desktop",
+    )
     _add_options(parser, default=None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     for name, purpose in COMMANDS.items():

@@ -96,6 +96,8 @@ COMMANDS = (
     Command("zoom_reset", str(QT_TRANSLATE_NOOP("Actions", "Usual type")), ("Ctrl+0",), "view"),
     Command("shortcuts", str(QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts")), ("F1",)),
     Command("about", str(QT_TRANSLATE_NOOP("Actions", "About Callboard"))),
+    Command("reread", str(QT_TRANSLATE_NOOP("Actions", "Read the files again")), ("F5", "Ctrl+R")),
+    Command("close", str(QT_TRANSLATE_NOOP("Actions", "Close the window")), ("Ctrl+W",)),
     Command("quit", str(QT_TRANSLATE_NOOP("Actions", "Quit")), ("Ctrl+Q",), "help"),
 )
 

@@ -25,4 +25,5 @@ class Settings(msgspec.Struct, frozen=True):
     page: str = "directory"
     geometry: Geometry | None = None
     situation: Situation | None = None  # None: found out from the machine
+    close_to_tray: bool = False  # closing the window hides it, where there is a tray
     sites: tuple[Site, ...] = ()  # the user's own, on the coverage board

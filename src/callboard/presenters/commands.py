@@ -53,6 +53,11 @@ class CommandsPresenter(QObject):
         """The action of a command."""
         return next(a for a in self._window.actions() if a.objectName() == name)
 
+    def add(self, menu: str, action: QAction) -> None:
+        """Offer one more action, above the last two of a menu."""
+        found = self._menus[menu]
+        found.insertAction(found.actions()[-2], action)
+
     @Slot(str)
     def show_page(self, key: str) -> None:
         """Offer the actions of the page that is on show, and those of no other."""

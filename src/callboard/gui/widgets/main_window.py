@@ -16,7 +16,7 @@ from callboard.gui.window_sheet import window_sheet
 if TYPE_CHECKING:  # made after the first paint, or only named
     from pathlib import Path
 
-    from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
     from PySide6.QtWidgets import QMenu
 
     from callboard.gui.widgets.banner import Banner
@@ -33,6 +33,7 @@ class MainWindow(QMainWindow):
     """Search above; pages below, named at the side; facts at the foot."""
 
     first_painted = Signal()  # once: from now on there is time for what is slow
+    hidden_instead = Signal()  # of being closed
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
         self._theme: Theme | None = None
         self._was_painted = False
         self._is_maximized = False
+        self.hides_when_closed = False
         self._header = QFrame()
         self._first_line = QHBoxLayout()
         self._column = QVBoxLayout()
@@ -161,6 +163,14 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         if self._furniture:
             self._fit()
+
+    def closeEvent(self, event: "QCloseEvent") -> None:
+        """Be closed, or hidden where the user chose that."""
+        if self.hides_when_closed:
+            event.ignore()
+            self.hidden_instead.emit()
+        else:
+            super().closeEvent(event)
 
     def showEvent(self, event: "QShowEvent") -> None:
         """Be ready for typing."""

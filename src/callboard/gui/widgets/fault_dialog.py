@@ -1,0 +1,75 @@
+"""Says that the program is at fault, shows what it would pass on, and lets its user go on."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from callboard.gui.labels import label
+from callboard.gui.theme import SPACE_LARGE, SPACE_MEDIUM
+
+_SIZE = (560, 380)
+
+
+class FaultDialog(QDialog):
+    """One for all faults that happen while it is open."""
+
+    copy_wished = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Callboard has a fault"))
+        self.report = QPlainTextEdit(readOnly=True)
+        self.report.setAccessibleName(self.tr("Report"))
+        self.report.setTabChangesFocus(True)
+        self.copied = label(role="small")
+        self._buttons = QDialogButtonBox()
+        self.copy_button = self._button(self.tr("Copy report"))
+        self.continue_button = self._button(self.tr("Continue"))
+        self.copy_button.clicked.connect(self._copy)
+        self.continue_button.clicked.connect(self.accept)
+        self.continue_button.setDefault(True)
+        self._lay_out()
+        self.continue_button.setFocus()
+
+    @Slot(str)
+    def add_report(self, report: str) -> None:
+        """Show one more."""
+        self.report.appendPlainText(report)
+        self.copied.setText("")
+
+    @Slot(str)
+    def tell(self, text: str) -> None:
+        """Say what became of the copy."""
+        self.copied.setText(text)
+
+    def _button(self, text: str) -> QPushButton:
+        button = self._buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)
+        button.setIcon(QIcon())  # the word is enough
+        return button
+
+    def _lay_out(self) -> None:
+        went_wrong = self.tr("Something in Callboard went wrong. What you see may be incomplete.")
+        kept = self.tr(
+            "Nothing you typed is lost, and you can go on. The report below says where it happened;"
+            " it holds no searches, notes, numbers or names."
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[SPACE_LARGE] * 4)
+        column.setSpacing(SPACE_MEDIUM)
+        column.addWidget(label(went_wrong, "strong"))
+        column.addWidget(label(kept))
+        column.addWidget(self.report, 1)
+        column.addWidget(self.copied)
+        column.addWidget(self._buttons)
+        self.resize(*_SIZE)
+
+    @Slot()
+    def _copy(self) -> None:
+        self.copy_wished.emit(self.report.toPlainText())
