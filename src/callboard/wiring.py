@@ -171,6 +171,7 @@ class App(QObject):
         session.lights_changed.connect(self.best_now.rank)
         session.moment_changed.connect(self.best_now.refresh)
         self.best_now.ranked.connect(self._prefer_best)
+        session.selected.connect(self.best_now.show_selected)
         self.best_now.ranked.connect(self.desktop.offer)
         copier.told.connect(self.desktop.echo)
         session.used.connect(self._note_use)

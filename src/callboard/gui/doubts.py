@@ -49,11 +49,21 @@ def _conflict(conflict: Conflict, facts: Facts) -> Warned:
         translate("Detail", "“{0}”: {1}.").format(value, between.join(lines))
         for value, lines in by_value.items()
     ]
-    return Warned(_lead(conflict, len(by_value)), "\n".join(said))
+    return Warned(_lead(conflict), "\n".join(said))
 
 
-def _lead(conflict: Conflict, values: int) -> str:
-    """How many things are said about which fact."""
+def _lead(conflict: Conflict) -> str:
+    """How many sources disagree about which fact; one may contradict itself."""
+    fact, sources = _named(conflict.fact), len({claim.source for claim in conflict.claims})
+    if sources == 1:
+        return translate("Detail", "One source contradicts itself {0}.").format(fact)
+    if sources == 2:
+        return translate("Detail", "Two sources disagree {0}.").format(fact)
+    return translate("Detail", "{0} sources disagree {1}.").format(sources, fact)
+
+
+def _named(fact: str) -> str:
+    """About which fact, by the name of its field."""
     names = {
         "telephone": translate("Detail", "about the number"),
         "entry": translate("Detail", "about whether this exists"),
@@ -71,12 +81,8 @@ def _lead(conflict: Conflict, values: int) -> str:
         "tier": translate("Detail", "about the support level"),
         "name": translate("Detail", "about the name"),
     }
-    fact = names.get(conflict.fact) or translate("Detail", "about “{0}”").format(
-        conflict.fact.replace("_", " ")
-    )
-    if values == 2:
-        return translate("Detail", "Two sources disagree {0}.").format(fact)
-    return translate("Detail", "{0} sources disagree {1}.").format(values, fact)
+    template = translate("Detail", "about “{0}”")
+    return names.get(fact) or template.format(fact.replace("_", " "))
 
 
 def sources_of(point: ContactPoint, facts: Facts) -> Iterator[Block]:

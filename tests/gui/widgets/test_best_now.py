@@ -118,9 +118,20 @@ def test_where_there_is_no_room_at_all_it_hides(card: BestNowCard) -> None:
     card.window().setMinimumSize(0, 0)
     card.window().resize(800, 80)
     assert not card.isVisible()
-    card.window().resize(800, 150)
+    card.window().resize(800, 160)
     assert card.isVisible()
     assert button(card, "copy").isVisible()
+
+
+@pytest.mark.parametrize("copies", [True, False])
+def test_the_key_is_on_the_button_while_it_copies_the_same(
+    card: BestNowCard, *, copies: bool
+) -> None:
+    card.show_enter(copies)
+    card.show_best(BEST)
+    assert ("⏎" in button(card, "copy").text()) is copies
+    card.show_enter(not copies)
+    assert ("⏎" in button(card, "copy").text()) is not copies
 
 
 def test_nothing_that_can_be_used_is_said(card: BestNowCard) -> None:
@@ -138,7 +149,7 @@ def test_the_keyboard_stays_where_it_is(card: BestNowCard, qtbot: QtBot) -> None
     assert button(card, "then-0").hasFocus()
 
 
-@pytest.mark.parametrize(("height", "is_brief"), [(700, False), (400, True)])
+@pytest.mark.parametrize(("height", "is_brief"), [(700, False), (510, True)])
 def test_in_a_low_window_it_says_less(card: BestNowCard, height: int, *, is_brief: bool) -> None:
     card.show_best(BEST)
     card.window().resize(800, height)

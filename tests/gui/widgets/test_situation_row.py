@@ -15,7 +15,8 @@ from callboard.gui.situation_words import Named
 from callboard.gui.theme import Theme
 from callboard.gui.widgets.find_popup import FindPopup
 from callboard.gui.widgets.prefix_popup import PrefixPopup
-from callboard.gui.widgets.situation_row import Chooser, SituationRow
+from callboard.gui.widgets.situation_parts import Chooser
+from callboard.gui.widgets.situation_row import SituationRow
 from callboard.reach.situation import Situation
 from callboard.resources import find_resources
 
@@ -65,7 +66,8 @@ def choose_from_menu(row: SituationRow, meaning: str, text: str) -> None:
 
 
 def test_each_part_says_its_value(row: SituationRow) -> None:
-    assert [button.accessibleName() for button in row.findChildren(Chooser)] == [
+    choosers = [button for button in row.findChildren(Chooser) if button is not row.more]
+    assert [button.accessibleName() for button in choosers] == [
         "I am in: China",
         "I call on: any phone",
         "I speak: Chinese, English",
@@ -171,6 +173,7 @@ def test_reset_is_offered_for_what_was_not_detected(row: SituationRow, qtbot: Qt
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 @pytest.mark.parametrize("width", [300, 500, 800, 1280])
 def test_nothing_overlaps_or_is_cut_off(row: SituationRow, width: int, scale: float) -> None:
+    row.window().resize(1300, 1400)
     row.apply_theme(Theme(LIGHT, scale))
     layout = row.layout()
     assert layout
@@ -182,3 +185,19 @@ def test_nothing_overlaps_or_is_cut_off(row: SituationRow, width: int, scale: fl
     for place in places:
         assert row.rect().contains(place)
         assert sum(place.intersects(other) for other in places) == 1
+
+
+def test_where_there_is_no_room_one_button_stands_for_all(
+    row: SituationRow, wished: list[Situation]
+) -> None:
+    row.window().resize(800, 400)
+    row.apply_theme(Theme(LIGHT))
+    shown = [c for c in row.findChildren(QPushButton) if c.isVisible()]
+    assert shown == [row.more]
+    QTest.keyClick(row.more, Qt.Key.Key_Return)
+    menu = popup(QMenu)
+    assert isinstance(menu, QMenu)
+    switch = next(a for a in menu.actions() if a.text() == "Cannot log in")
+    switch.trigger()
+    menu.close()
+    assert wished[-1].no_login

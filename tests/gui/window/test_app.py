@@ -221,7 +221,36 @@ def test_no_label_reads_markup(app: App) -> None:
     assert formats == {Qt.TextFormat.PlainText}
 
 
-@pytest.mark.parametrize(("width", "side"), [(1000, "Horizontal"), (800, "Vertical")])
-def test_details_go_below_the_list_in_a_narrow_window(app: App, width: int, side: str) -> None:
-    app.window.resize(width, 700)
-    assert app.window.furniture.directory.orientation() == Qt.Orientation[side]
+@pytest.mark.parametrize(
+    ("width", "height", "side"),
+    [(1000, 700, "Horizontal"), (800, 600, "Horizontal"), (560, 900, "Vertical")],
+)
+def test_details_go_below_the_list_in_a_narrow_window(
+    app: App, width: int, height: int, side: str
+) -> None:
+    app.window.resize(width, height)
+    assert app.window.furniture.directory.splitter.orientation() == Qt.Orientation[side]
+
+
+def fit(app: App, scale: float) -> None:
+    """Make the window the smallest that a screen may have, and its type so many times as drawn."""
+    app.themes.set_zoom(scale / app.themes.theme.scale)
+    app.window.resize(800, 600)
+    for _ in range(3):  # what is above the list says less, and then the list is laid out again
+        QApplication.processEvents()
+
+
+@pytest.mark.parametrize(("zoom", "least"), [(1.0, 4), (2.0, 2)])
+def test_in_the_smallest_window_the_list_keeps_its_rows(app: App, zoom: float, least: int) -> None:
+    fit(app, zoom)
+    assert app.results.viewport().height() // app.results.sizeHintForRow(0) >= least
+
+
+def test_where_there_is_no_room_the_details_come_instead_of_the_list(app: App) -> None:
+    fit(app, 2.0)
+    details = app.window.furniture.directory.details
+    assert (app.results.isVisible(), app.detail.isVisible()) == (True, False)
+    QTest.keyClick(details, Qt.Key.Key_Space)
+    assert (app.results.isVisible(), app.detail.isVisible()) == (False, True)
+    typed(app, "l")
+    assert (app.results.isVisible(), app.detail.isVisible()) == (True, False)

@@ -188,7 +188,8 @@ class BestNowCard(QFrame):
         name.setProperty("role", "heading-link")
         name.wished.connect(self.contact_point_wished)
         line.addWidget(name, 3)
-        line.addWidget(self._number(), 2)
+        if best.is_telephone or not best.opens:  # a button that opens needs no address beside it
+            line.addWidget(self._number(), 2)
         line.addLayout(self._buttons())
         return line
 
@@ -221,7 +222,7 @@ class BestNowCard(QFrame):
             opens = action_button(self.tr("Open ↗"), best.number, "open")
             opens.clicked.connect(self._open)
             made.append(opens)
-        if best.copies:
+        if best.copies and not (made and self._scarcity.level >= _LINE):
             copies = action_button(self._copy_text(), best.copies, "copy")
             copies.setAccessibleName(self.tr("Copy {0}").format(best.copies))
             copies.clicked.connect(self.copy)

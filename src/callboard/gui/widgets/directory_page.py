@@ -30,8 +30,11 @@ class DirectoryPage(QWidget):
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
+        self._whole.addWidget(self._above)
         self._whole.addWidget(self.splitter, 1)
         self._detail: QWidget | None = None
+        self._results: QWidget | None = None
+        self._beside: QWidget | None = None
         self._scale = 1.0
         self._theme: Theme | None = None
         self._fitted: tuple[Room, float] | None = None
@@ -48,6 +51,7 @@ class DirectoryPage(QWidget):
     def furnish(self, results: QWidget, progress: QWidget, detail: QWidget) -> None:
         """Put list and details in their places, and the progress of what is slow below the list."""
         self._column.addWidget(results, 1)
+        self._results = results
         self._column.addWidget(progress)
         detail.setProperty("role", "detail")
         self.splitter.addWidget(detail)
@@ -76,6 +80,25 @@ class DirectoryPage(QWidget):
         """Show the list again, where the details stand instead of it."""
         self.details.setChecked(False)
 
+    @property
+    def beside(self) -> QWidget | None:
+        """What is read in the place of the list; None while the list is on show."""
+        return self._beside
+
+    def show_beside(self, view: QWidget | None) -> None:
+        """Put something beside the details in the place of the list; None: the list again."""
+        if self._beside and self._beside is not view:
+            self._beside.hide()
+        if view and self._column.indexOf(view) < 0:
+            self._column.addWidget(view, 1)
+        self._beside = view
+        for part in (self._above, self._results):
+            if part:
+                part.setVisible(view is None)
+        if view:
+            view.show()
+            self.show_list()
+
     def _fit(self) -> None:
         found = room(self.size() / self._scale)
         if self._theme:
@@ -102,6 +125,7 @@ class DirectoryPage(QWidget):
             self._column.insertWidget(0, self._above)
         else:
             self._whole.insertWidget(0, self._above)
+        self._above.show()  # at once: the layout would do so a frame later
 
     def _set_margins(self, theme: Theme, found: Room) -> None:
         is_tight = found in (Room.BESIDE, Room.STEPS)
@@ -121,7 +145,7 @@ class DirectoryPage(QWidget):
     @Slot(bool)
     def _show_step(self, instead: bool) -> None:  # noqa: FBT001 -- Qt's own signature
         """Show the details instead of the list, or the list; both where there is room."""
-        is_step = self.details.isVisibleTo(self)
+        is_step = not self.details.isHidden()
         self.listing.setVisible(not (is_step and instead))
         if self._detail:
             self._detail.setVisible(instead or not is_step)

@@ -16,6 +16,7 @@ from callboard.gui.widgets.status_bar import StatusBar
 
 _NARROW = 900  # below this width the rail shows icons alone
 _CLOCK_NEEDS = 560
+_LOW = 400  # below this height the list needs the room of the lowest line
 
 
 class Furniture:
@@ -43,8 +44,7 @@ class Furniture:
 
     def use_menu(self, menu: QMenu, icons: Path) -> None:
         """Open this menu from the button beside the search box."""
-        self.menu_button.setMenu(menu)
-        self.menu_button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
+        self.menu_button.use_menu(menu)
         self.menu_button.use_icons(icons)
         self.star_button.use_icons(icons)
 
@@ -54,11 +54,11 @@ class Furniture:
         for part in (self.clock_face, *buttons, self.rail, self.directory):
             part.apply_theme(theme)
 
-    def fit(self, width: int, scale: float) -> None:
-        """Make the best of this width."""
+    def fit(self, width: int, height: int, scale: float) -> None:
+        """Make the best of this size."""
+        self.status.setVisible(height >= _LOW * scale)
         self.rail.set_narrow(width < _NARROW * scale)
         self.clock_face.setVisible(width >= _CLOCK_NEEDS * scale)
-        self.directory.fit(width - self.rail.width())
 
     def _directory(self) -> DirectoryPage:
         return self.directory

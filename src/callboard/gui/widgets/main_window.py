@@ -28,6 +28,8 @@ if TYPE_CHECKING:  # made after the first paint, or only named
     from callboard.gui.widgets.result_view import ResultView
     from callboard.gui.widgets.status_bar import StatusBar
 
+_SEARCH_AT_MOST = 1280  # as drawn
+
 
 class MainWindow(QMainWindow):
     """Search above; pages below, named at the side; facts at the foot."""
@@ -100,6 +102,7 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self.setStyleSheet(window_sheet(theme))
         self.search_bar.apply_theme(theme)
+        self.search_bar.setMaximumWidth(theme.pixels(_SEARCH_AT_MOST))
         wide, gap = theme.space(SPACE_LARGE), theme.space(SPACE_MEDIUM)
         header = self._header.layout()
         if header:
@@ -145,6 +148,7 @@ class MainWindow(QMainWindow):
         self.notice = notice
         directory = self.furniture.directory
         directory.furnish(results, progress, detail)
+        self.search_bar.query_changed.connect(directory.show_list)
         self._fit()
 
     def use_menu(self, menu: "QMenu", icons: "Path") -> None:
@@ -180,7 +184,8 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self._header.setProperty("role", "header")
         QVBoxLayout(self._header).addLayout(self._first_line)
-        self._first_line.addWidget(self.search_bar, 1)
+        self._first_line.addWidget(self.search_bar, 1000)
+        self._first_line.addStretch(1)  # when the box is as wide as an eye can follow
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self._header)
@@ -191,6 +196,6 @@ class MainWindow(QMainWindow):
 
     def _fit(self) -> None:
         if self._theme:
-            self.furniture.fit(self.width(), self._theme.scale)
+            self.furniture.fit(self.width(), self.height(), self._theme.scale)
         if self.notice:
             self.notice.place()

@@ -1,30 +1,38 @@
 """One sentence that says who asks: each part of it can be chosen, with the mouse or the keys."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import msgspec
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from callboard.directory.contact_point import ContactType, Phone, Severity
 from callboard.gui import situation_words as words
-from callboard.gui.labels import label, mnemonic_free
+from callboard.gui.labels import mnemonic_free
 from callboard.gui.situation_words import Named, Option
 from callboard.gui.theme import SPACE_TIGHT, Theme
 from callboard.gui.widgets.find_popup import FindPopup
 from callboard.gui.widgets.flow_layout import FlowLayout
 from callboard.gui.widgets.prefix_popup import PrefixPopup
 from callboard.gui.widgets.scarcity import Scarcity
+from callboard.gui.widgets.situation_parts import (
+    Chooser,
+    below,
+    sentence_parts,
+    show_switch,
+    situation_sheet,
+    switch_chip,
+    with_stop,
+    word,
+)
 from callboard.reach.situation import Situation
 from callboard.wording.language import phrases
 
 _PREFIX = "prefix"  # the one entry of the telephone's menu that is no telephone
-_LOW = 560  # a window lower than this, as drawn, has no room for every word
-_STOP = ",.，。、；;"
-_STOPS = re.compile(f"[{_STOP}]+")
-_PARTS = re.compile(r"\{(\w+)\}")
+# Heights of the window, as drawn, below which the words between the parts, and then most parts, go.
+_LOW = (660, 420)
+_MENU_ALONE = 2
 
 
 class SituationRow(QWidget):
@@ -38,8 +46,11 @@ class SituationRow(QWidget):
         self._named = named
         self._theme = theme
         self._situation = Situation()
+        self._is_detected = True
         self._words: list[QLabel] = []
-        self._scarcity = Scarcity(self, QWidget.window, (_LOW,))
+        self._parts: list[QWidget] = []
+        self.more = Chooser()  # stands for all of them where there is no room
+        self._scarcity = Scarcity(self, QWidget.window, _LOW)
         self._layout = FlowLayout(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._choosers = {
@@ -49,8 +60,8 @@ class SituationRow(QWidget):
             "need": self._chooser(self._choose_need),
             "severity": self._chooser(self._choose_severity),
         }
-        self.no_internet = _chip()
-        self.no_login = _chip()
+        self.no_internet = switch_chip()
+        self.no_login = switch_chip()
         self.reset = QPushButton(self.tr("Reset"))
         self._lay_out()
         self._scarcity.changed.connect(self._be_brief)
@@ -64,7 +75,7 @@ class SituationRow(QWidget):
         """Take sizes and colours."""
         self._theme = theme
         self._layout.setSpacing(theme.space(SPACE_TIGHT))
-        self.setStyleSheet(_sheet(theme))
+        self.setStyleSheet(situation_sheet(theme))
         self._scarcity.use_scale(theme.scale)
         self.updateGeometry()
 
@@ -78,17 +89,48 @@ class SituationRow(QWidget):
         self._say("languages", self.tr("I speak"), spoken)
         self._say("need", self.tr("I need"), words.need_words(situation.need))
         self._say("severity", self.tr("How bad it is"), words.severity_words(situation.severity))
-        _show_switch(self.no_internet, self.tr("No internet"), on=situation.no_internet)
-        _show_switch(self.no_login, self.tr("Cannot log in"), on=situation.no_login)
-        self.reset.setVisible(not is_detected)
+        show_switch(self.no_internet, self.tr("No internet"), on=situation.no_internet)
+        show_switch(self.no_login, self.tr("Cannot log in"), on=situation.no_login)
+        self._is_detected = is_detected
+        self._show_reset()
+        told = (self._choosers[part].text() for part in ("place", "languages"))
+        on = (chip.text() for chip in (self.no_internet, self.no_login) if chip.isChecked())
+        self.more.setText(" · ".join((*told, *on)) + " ▾")
         self._layout.invalidate()
         self.updateGeometry()
+
+    def _show_reset(self) -> None:
+        self.reset.setVisible(not self._is_detected and self._scarcity.level < _MENU_ALONE)
+
+    @Slot()
+    def _choose_part(self) -> None:
+        """Offer every part of the sentence in a menu, where there is no room for them."""
+        menu = QMenu(self)
+        menu.setAccessibleName(self.more.accessibleName())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for button in (*self._choosers.values(), self.no_internet, self.no_login, self.reset):
+            if button is not self.reset or not self._is_detected:
+                action = menu.addAction(mnemonic_free(button.accessibleName()))
+                action.setCheckable(button.isCheckable())
+                action.setChecked(button.isChecked())
+                action.triggered.connect(button.click)
+        menu.popup(below(self.more))
+
+    def _anchor(self, part: str) -> QPushButton:
+        """Under what the choice for a part opens."""
+        chooser = self._choosers[part]
+        return chooser if chooser.isVisible() else self.more
 
     @Slot(int)
     def _be_brief(self, scarcity: int) -> None:
         """Leave the words between the parts out where there is no room for them."""
-        for word in self._words:
-            word.setVisible(not scarcity)
+        for said in self._words:
+            said.setVisible(not scarcity)
+        is_menu = scarcity >= _MENU_ALONE
+        for part in self._parts:
+            part.setVisible(not is_menu)
+        self.more.setVisible(is_menu)
+        self._show_reset()
         self._layout.invalidate()
         self.updateGeometry()
 
@@ -102,15 +144,20 @@ class SituationRow(QWidget):
         sentence = self.tr(
             "I am in {place}, on {phone}, I speak {languages}, I need {need}, and {severity}."
         )
-        for text, part, stop in _parts(sentence):
+        for text, part, stop in sentence_parts(sentence):
             if text:
-                self._words.append(_word(text))
+                self._words.append(word(text))
                 self._layout.addWidget(self._words[-1])
             if part:
-                self._layout.addWidget(_with_stop(self._choosers[part], stop))
+                self._parts.append(with_stop(self._choosers[part], stop))
+                self._layout.addWidget(self._parts[-1])
         self.reset.setProperty("role", "link")
         self.reset.setAccessibleName(self.tr("Reset my situation to what was detected"))
-        for button in (self.no_internet, self.no_login, self.reset):
+        self._parts += [self.no_internet, self.no_login]
+        self.more.setAccessibleName(self.tr("My situation"))
+        self.more.clicked.connect(self._choose_part)
+        self.more.hide()
+        for button in (self.no_internet, self.no_login, self.reset, self.more):
             self._layout.addWidget(button)
 
     def _chooser(self, slot: object) -> QPushButton:
@@ -125,7 +172,7 @@ class SituationRow(QWidget):
         )
         popup.show_chosen([f"{self._situation.country} {self._situation.zone}"])
         popup.chosen.connect(self._wish_place)
-        popup.open_under(self._choosers["place"])
+        popup.open_under(self._anchor("place"))
 
     @Slot()
     def _choose_languages(self) -> None:
@@ -137,7 +184,7 @@ class SituationRow(QWidget):
         popup = FindPopup(self, title, options, self._theme, several=True)
         popup.show_chosen(chosen)
         popup.chosen.connect(self._wish_languages)
-        popup.open_under(self._choosers["languages"])
+        popup.open_under(self._anchor("languages"))
 
     @Slot()
     def _choose_phone(self) -> None:
@@ -173,7 +220,7 @@ class SituationRow(QWidget):
             if option.value == chosen:
                 menu.setActiveAction(action)
         menu.triggered.connect(slot)
-        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+        menu.popup(below(self._anchor(part)))
 
     @Slot(list)
     def _wish_place(self, values: list[str]) -> None:
@@ -191,7 +238,7 @@ class SituationRow(QWidget):
             return
         popup = PrefixPopup(self, self._situation.prefix, self._theme)
         popup.chosen.connect(self._wish_prefix)
-        popup.open_under(self._choosers["phone"])
+        popup.open_under(self._anchor("phone"))
 
     @Slot(str)
     def _wish_prefix(self, prefix: str) -> None:
@@ -213,80 +260,3 @@ class SituationRow(QWidget):
 
     def _wish(self, **changes: object) -> None:
         self.situation_wished.emit(msgspec.structs.replace(self._situation, **changes))
-
-
-class Chooser(QPushButton):
-    """A part of the sentence; opens with a click, Space, Enter or the arrow down."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "chooser")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with the keys that open a list elsewhere."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-
-def _chip() -> QPushButton:
-    chip = QPushButton()
-    chip.setProperty("role", "chip")
-    chip.setCheckable(True)
-    chip.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-    return chip
-
-
-def _show_switch(chip: QPushButton, text: str, *, on: bool) -> None:
-    chip.setChecked(on)
-    chip.setText(f"✓ {text}" if on else text)  # not by colour alone
-    chip.setAccessibleName(text)
-    chip.updateGeometry()
-
-
-def _word(text: str) -> QLabel:
-    said = label(text, "small", wrap=False)
-    said.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-    return said
-
-
-def _with_stop(chooser: QPushButton, stop: str) -> QWidget:
-    """A part with the comma behind it, which never begins a line."""
-    if not stop:
-        return chooser
-    both = QWidget()
-    row = QHBoxLayout(both)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(0)
-    row.addWidget(chooser)
-    row.addWidget(_word(stop))
-    return both
-
-
-def _parts(sentence: str) -> Iterator[tuple[str, str, str]]:
-    """A sentence cut into texts, the part that follows each, and the stop behind that part."""
-    found = ["", *_PARTS.split(sentence)]
-    texts, parts = found[1::2], [*found[2::2], ""]
-    for place, (text, part) in enumerate(zip(texts, parts, strict=True)):
-        following = texts[place + 1] if part else ""
-        stop = _STOPS.match(following)
-        said = text.lstrip(_STOP) if place else text
-        yield said.strip(), part, stop.group() if stop else ""
-
-
-def _sheet(theme: Theme) -> str:
-    colours, size = theme.colours, theme.pixels(13)
-    return f"""
-QPushButton[role="chooser"] {{
-    font-size: {size}px; font-weight: 700; color: {colours.text}; background: transparent;
-    border: 1px solid transparent; border-bottom: 1px dotted {colours.text}; border-radius: 0;
-    padding: 2px 2px;
-}}
-QPushButton[role="chooser"]:hover {{ color: {colours.accent}; }}
-QPushButton[role="chooser"]:focus {{
-    border: 1px solid {colours.accent}; border-radius: 4px;
-}}
-"""
