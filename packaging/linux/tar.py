@@ -4,7 +4,7 @@ import shutil
 import tarfile
 from pathlib import Path
 
-from bundle import required
+from bundle import make_plain, required
 from linux import desktop
 from product import NAME, Build, system
 
@@ -16,6 +16,7 @@ def make(build: Build) -> list[Path]:
     beside = build.work / "tar"
     shutil.rmtree(beside, ignore_errors=True)
     desktop.install(beside, build)
+    make_plain(beside, build.epoch, ())
     with tarfile.open(made, "w:xz", preset=6) as archive:
         for root in (required(build), beside):
             for path in sorted(root.rglob("*")):

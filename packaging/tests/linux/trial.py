@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,13 +10,15 @@ from shutil import which
 
 import pytest
 
+# Some tools are Python packages: beside this Python.
+_PATH = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
 NO_DISPLAY = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def require(*tools: str) -> None:
     """Skip a test when a program that it calls is not installed."""
     for tool in tools:
-        if which(tool) is None:
+        if which(tool, path=_PATH) is None:
             pytest.skip(f"{tool} is not installed: ./run test packaging")
 
 
@@ -23,9 +26,11 @@ def run(
     *words: object, check: bool = True, env: dict[str, str] | None = None, cwd: Path | None = None
 ) -> subprocess.CompletedProcess[str]:
     """Run a command; what it said on both streams is in `stdout`."""
+    path = (env or {}).get("PATH", _PATH)
     done = subprocess.run(
         [str(word) for word in words], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT, text=True, check=False, env=env, cwd=cwd,
+        stderr=subprocess.STDOUT, text=True, check=False, cwd=cwd,
+        env={**(os.environ if env is None else env), "PATH": path},
     )  # fmt: skip
     assert not check or done.returncode == 0, f"{words[:3]} failed:\n{done.stdout[-3000:]}"
     return done
