@@ -38,9 +38,11 @@ from callboard.presenters.entry import EntryPresenter
 from callboard.presenters.keyboard import KeyboardPresenter
 from callboard.presenters.moments import MomentsPresenter
 from callboard.presenters.navigation import NavigationPresenter
+from callboard.presenters.reading import ReadingPresenter
 from callboard.presenters.remembering import RememberingPresenter
 from callboard.presenters.results import ResultsPresenter
 from callboard.presenters.situation import SituationPresenter
+from callboard.presenters.triage import TriagePresenter
 from callboard.reach.ranking import Ranking
 from callboard.reach.sites import Site
 from callboard.reach.situation import Situation, viewer
@@ -91,14 +93,16 @@ class App(QObject):
         self.about = AboutPresenter(window, core, self.themes)
         listed = (self.best_now.card, self.results)
         self.keyboard = KeyboardPresenter(shell, self.situation.row, listed, self.detail)
-        self.cases = CasesPresenter(
-            window, core, memory, self.answers, self.session, self.themes
+        self.cases = CasesPresenter(window, core, memory, self.answers, self.session, self.themes)
+        self.reading = ReadingPresenter(window, self.answers, self.session, self.themes)
+        self.triage = TriagePresenter(
+            window, self.answers, self.session, self.themes, self.situation, self.best_now
         )
-        self.details.use_alternatives(self.best_now.alternative_to)
-        self.entry = EntryPresenter(window, self.details, memory, self.themes, icons)
         self.desktop = DesktopPresenter(
             window, memory, self.session, self.best_now.card, core.resources
         )
+        self.details.use_alternatives(self.best_now.alternative_to)
+        self.entry = EntryPresenter(window, self.details, memory, self.themes, icons)
         self.commands = CommandsPresenter(window, self._slots(), self.remembering.choices)
         self.copier = Copier(QGuiApplication.clipboard())
         self.opener = Opener()
@@ -111,11 +115,12 @@ class App(QObject):
         window, icons = self.window, self.core.resources.icons
         self.themes.follow()
         window.pages.add("coverage", self._coverage_page)
+        window.pages.add("guides", self.reading.page)
         window.pages.add("cases", self.cases.page)
         self.navigation.start()
         window.add_situation(self.situation.row)
-        window.furniture.directory.put_above(self.listed.filters, self.best_now.card)
-        window.furniture.directory.put_above(self.listed.hint)
+        parts = (self.listed.filters, self.best_now.card, self.reading.notices.line)
+        window.furniture.directory.put_above(*parts, self.listed.hint)
         window.furnish(self.results, self.detail, self.notice, self.progress)
         window.use_menu(self.commands.menu, icons)
         window.problem_banner.say(facts_in_words.problems_in_a_line(self.core.problems))
@@ -150,7 +155,7 @@ class App(QObject):
 
     def _connect(self) -> None:
         session, copier, notice, card = self.session, self.copier, self.notice, self.best_now.card
-        for part in (self.detail, session, card):
+        for part in (self.detail, session, card, self.reading):
             part.copy_wished.connect(copier.copy)
         for part in (session, card):
             part.copy_number_wished.connect(copier.copy_number)
@@ -165,6 +170,7 @@ class App(QObject):
             self.cases,
             self.desktop,
             self.entry,
+            self.triage,
         ):
             teller.told.connect(notice.tell)
         session.found.connect(self.best_now.show_found)
@@ -180,6 +186,13 @@ class App(QObject):
         self.cases.channel_wished.connect(session.visit)
         self.cases.channel_wished.connect(self.navigation.show_directory)
         self.cases.page_wished.connect(self.navigation.show_cases)
+        self.details.article_wished.connect(self.reading.open_beside)
+        self.reading.notices.article_wished.connect(self.reading.open_beside)
+        self.triage.case_wished.connect(self.cases.start_with_priority)
+        for part in (self.reading, self.triage):
+            part.contact_point_wished.connect(session.visit)
+            part.contact_point_wished.connect(self.navigation.show_directory)
+        self.reading.page_wished.connect(self.navigation.show_guides)
         self.navigation.page_changed.connect(self.commands.show_page)
         self.commands.row_wished.connect(session.copy_nth)
         self.commands.chosen.connect(self.remembering.choose)
@@ -205,6 +218,7 @@ class App(QObject):
             "show_coverage": navigation.show_coverage,
             "show_guides": navigation.show_guides,
             "show_cases": navigation.show_cases,
+            "triage": self.triage.open,
             "new_case": self.cases.start_case,
             "what_if": self.moments.open_what_if,
             "back_to_now": self.moments.return_to_now,
@@ -215,10 +229,10 @@ class App(QObject):
             "zoom_in": self.remembering.zoom_in,
             "zoom_out": self.remembering.zoom_out,
             "zoom_reset": self.remembering.zoom_reset,
-            **self.entry.slots,
             "reread": self.desktop.reread,
             "close": self.window.close,
             "quit": self.desktop.quit,
+            **self.entry.slots,
         }
 
     def _coverage_page(self) -> QWidget:

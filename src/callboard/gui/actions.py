@@ -86,6 +86,9 @@ COMMANDS = (
     Command(
         "new_case", str(QT_TRANSLATE_NOOP("Actions", "Start a case …")), ("Ctrl+Shift+N",), "go"
     ),
+    Command(
+        "triage", str(QT_TRANSLATE_NOOP("Actions", "How bad is it? …")), ("Ctrl+Shift+T",), "go"
+    ),
     Command("back_to_now", str(QT_TRANSLATE_NOOP("Actions", "Back to now")), ("Ctrl+N",), "go"),
     Command("next_pane", str(QT_TRANSLATE_NOOP("Actions", "Next part")), ("F6",), "go"),
     Command("previous_pane", str(QT_TRANSLATE_NOOP("Actions", "Part before")), ("Shift+F6",), "go"),

@@ -5,7 +5,7 @@ from datetime import datetime
 
 import msgspec
 
-from callboard.cases.due import due
+from callboard.cases.due import Deadline, due
 from callboard.cases.ladder import RungTime, rung_times
 from callboard.cases.work_clock import Timetabled
 from callboard.directory.contact_point import ContactPoint
@@ -18,6 +18,7 @@ from callboard.gui.detail_words import shown
 from callboard.gui.lights import Answered
 from callboard.gui.row import Facts, write_row
 from callboard.gui.translation import translate
+from callboard.hours.state import Confidence
 from callboard.reach.notices import occurrence
 from callboard.wording.case_phrases import case_phrases
 from callboard.wording.cases import Telling, counting_words, deadline_words
@@ -74,7 +75,7 @@ def deadlines(promise: Promise, desk: Desk) -> Iterator[str]:
     if found.respond:
         yield deadline_words("respond", found.respond, telling)
     if found.resolve:
-        yield deadline_words("resolve", found.resolve, telling)
+        yield _resolved(promise, found.resolve, telling)
     for deadline in found.deadlines:
         yield from counting_words(deadline, telling)
 
@@ -130,6 +131,16 @@ def _rung(rung: RungTime, telling: Telling) -> str:
         acts = case_phrases(telling.language).rung_until
         parts.append(acts.format(when=telling.when(rung.until)))
     return telling.joined(*parts)
+
+
+def _resolved(promise: Promise, deadline: Deadline, telling: Telling) -> str:
+    """The second deadline; what belongs to no scale, as a report does, is due, not resolved."""
+    certain = deadline.confidence is Confidence.OFFICIAL
+    if promise.scale is not Scale.TOPIC or deadline.by is None or not certain:
+        return deadline_words("resolve", deadline, telling)
+    due_by = translate("Detail", "due {0}").format(telling.when(deadline.by))
+    left = case_phrases(telling.language).remaining.format(left=telling.left(deadline.by))
+    return telling.joined(due_by, left)
 
 
 def _telling(promise: Promise, moment: Moment, language: str) -> Telling:

@@ -19,6 +19,7 @@ class ComparisonView(QWidget):
         super().__init__()
         self._table: ComparisonTable | None = None
         self._model = ComparisonModel(self)
+        self.menu: QMenu | None = None  # of the column that was opened last
         self._caption = label(role="caption")
         self._title = label(role="title")
         self._footnotes = label(role="small")
@@ -56,8 +57,8 @@ class ComparisonView(QWidget):
         """Offer the channels of a column, counted from 0."""
         if not self._table or not 0 <= column < len(self._table.columns):
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu = menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
         menu.setAccessibleName(self._table.columns[column].title)
         for channel in self._table.columns[column].channels:
             state = f" · {channel.light.word}" if channel.light else ""

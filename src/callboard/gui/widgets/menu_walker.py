@@ -113,12 +113,13 @@ class MenuWalker(QScrollArea):
 
     def _add_head(self, column: QVBoxLayout, walk: WalkShown) -> None:
         column.addWidget(label(walk.caption, "caption"))
-        column.addWidget(label(walk.title, "title"))
+        column.addWidget(label(walk.title, "title" if walk.question else "heading"))
         if walk.number:
-            column.addWidget(label(self.tr("First dial {0}").format(walk.number), "strong"))
+            first = self.tr("First dial {0}").format(walk.number)
+            column.addWidget(label(first, "heading", selectable=True))
         row = FlowHolder(self._theme)
         for pressed, meaning in walk.taken:
-            row.add_cap(pressed, meaning)
+            row.add_cap(pressed, meaning, "key" if walk.question else "key-large")
         row.setVisible(bool(walk.taken))
         column.addWidget(row)
 
@@ -192,9 +193,9 @@ class FlowHolder(QWidget):
         self._flow.setSpacing(theme.space(SPACE_SMALL))
         self._theme = theme
 
-    def add_cap(self, pressed: str, meaning: str) -> None:
+    def add_cap(self, pressed: str, meaning: str, role: str) -> None:
         """One key, or a gap with the name of what is typed in."""
-        cap = label(pressed or f"[{meaning}]", "key", wrap=False)
+        cap = label(pressed or f"[{meaning}]", role, wrap=False)
         said = self.tr("Pressed {0}: {1}") if pressed else self.tr("Typed in: {1}")
         cap.setAccessibleName(said.format(pressed, meaning))
         cap.setToolTip(plain_tooltip(meaning))
