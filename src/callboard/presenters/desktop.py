@@ -90,8 +90,8 @@ class DesktopPresenter(QObject):
     @Slot()
     def escape(self) -> None:
         """Empty the search box; when it is empty, go if the desktop's own key called."""
-        search = self._window.search_bar
-        if self._is_summoned and not search.edit.text() and search.edit.hasFocus():
+        search, focus = self._window.search_bar, self._window.focusWidget()
+        if self._is_summoned and focus is search.edit and not search.edit.text():
             self.hide()
         else:
             search.clear_query()

@@ -1,0 +1,23 @@
+import os
+import signal
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from callboard.gui.ending import EndAsked
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows knows no such signals")
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+def test_the_loop_of_qt_hears_a_signal(qtbot: QtBot, number: signal.Signals) -> None:
+    before = signal.getsignal(signal.SIGINT)
+    parent = QObject()
+    ending = EndAsked(parent)
+    with qtbot.waitSignal(ending.asked):
+        os.kill(os.getpid(), number)
+    ending.stop()
+    ending.stop()
+    assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
+    signal.signal(signal.SIGINT, before)
