@@ -5,9 +5,10 @@ Before the first paint nothing may ask for PySide6's `Qt`: its hundreds of enume
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from callboard.gui.standing import standing
 from callboard.gui.theme import SPACE_LARGE, SPACE_MEDIUM, SPACE_SMALL, Theme
 from callboard.gui.widgets.search_bar import SearchBar
 from callboard.gui.widgets.whole import Whole
@@ -115,16 +116,13 @@ class MainWindow(QMainWindow):
 
     def stand_at(self, place: tuple[int, int, int, int], *, is_maximized: bool) -> None:
         """Stand where the window stood last (x, y, width, height), if there is still a screen."""
-        x, y, width, height = place
-        screens = (screen.availableGeometry() for screen in self.screen().virtualSiblings())
-        # A handle of the title bar must be reachable, else the window could not be moved.
-        if any(
-            s.x() - width < x < s.x() + s.width() and s.y() <= y < s.y() + s.height()
-            for s in screens
-        ):
-            self.setGeometry(x, y, width, height)
+        wished = QRect(*place)
+        screens = [screen.availableGeometry() for screen in self.screen().virtualSiblings()]
+        found = standing(wished, screens)
+        if found:
+            self.setGeometry(found)
         else:
-            self.resize(width, height)
+            self.resize(wished.size().boundedTo(self.screen().availableSize()))
         self._is_maximized = is_maximized
 
     def appear(self) -> None:
