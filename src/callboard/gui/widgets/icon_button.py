@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtWidgets import QMenu, QToolButton
 
 from callboard.gui.icons import tinted_icon
 from callboard.gui.labels import plain_tooltip
@@ -21,9 +21,15 @@ class IconButton(QToolButton):
         self._name = name
         self._icons: Path | None = None
         self._theme: Theme | None = None
+        self._menu: QMenu | None = None
         self.setProperty("role", "icon")
         self.setToolTip(plain_tooltip(meaning))
         self.setAccessibleName(meaning)
+
+    def use_menu(self, menu: QMenu) -> None:
+        """Open this menu when pressed; a menu that Qt opens, no screen reader can ask for."""
+        self._menu = menu
+        self.clicked.connect(self._open_menu)
 
     def use_icons(self, icons: Path) -> None:
         """Draw the icon from this folder, from now on."""
@@ -41,6 +47,11 @@ class IconButton(QToolButton):
         self.setFixedSize(QSize(1, 1) * theme.pixels(_SIDE))
         self.setIconSize(QSize(1, 1) * theme.pixels(_ICON))
         self._dress()
+
+    @Slot()
+    def _open_menu(self) -> None:
+        if self._menu:
+            self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
     def _dress(self) -> None:
         if self._theme and self._icons:
