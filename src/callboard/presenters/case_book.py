@@ -33,11 +33,18 @@ class CaseBook(QObject):
         return self._undo[-1][0] if self._undo else ""
 
     def refresh(self) -> bool:
-        """Read what another window wrote; whether it wrote anything."""
-        if not self._memory.cases.changed():
+        """Read what another window wrote; whether anything is another now.
+
+        While this window's own changes are being written nothing is read, and that is no change.
+        """
+        file = self._memory.cases
+        if not file.changed():
             return False
-        for trouble in self._memory.cases.refresh(self._memory.now()):
+        before = file.all()
+        for trouble in file.refresh(self._memory.now()):
             self._memory.troubled.emit(trouble)
+        if file.all() == before:
+            return False
         self.changed.emit()
         return True
 

@@ -35,6 +35,7 @@ class CaseStarting(QObject):
         self._editor: CaseEditor | None = None
         self._edited: Case | None = None
         self._asked: Draft | None = None
+        cases.watch.changed.connect(self._remark_again)
 
     @property
     def editor(self) -> CaseEditor | None:
@@ -128,6 +129,12 @@ class CaseStarting(QObject):
         if self._editor is not None:
             self._editor.show_raised(self._local_now())
 
+    @Slot()
+    def _remark_again(self) -> None:
+        """A calendar may have been read since."""
+        if self._editor is not None:
+            self._remark(self._editor.draft)
+
     @Slot(object)
     def _remark(self, draft: Draft) -> None:
         """Say what is remarkable about what is typed, and until when it would be due."""
@@ -199,6 +206,7 @@ class CaseStarting(QObject):
 
     def _started(self, draft: Draft) -> str:
         promise = self._catalogue.promises[draft.promise]
+        self._cases.book.refresh()  # another window may have started one this minute
         made = start(
             promise,
             self._raised(draft).instant,
