@@ -94,10 +94,8 @@ class App(QObject):
         listed = (self.best_now.card, self.results)
         self.keyboard = KeyboardPresenter(shell, self.situation.row, listed, self.detail)
         self.cases = CasesPresenter(window, core, memory, self.answers, self.session, self.themes)
-        self.reading = ReadingPresenter(window, self.answers, self.session, self.themes)
-        self.triage = TriagePresenter(
-            window, self.answers, self.session, self.themes, self.situation, self.best_now
-        )
+        self.reading = ReadingPresenter(window, self.details, self.themes)
+        self.triage = TriagePresenter(self.reading, self.situation, self.best_now)
         self.desktop = DesktopPresenter(
             window, memory, self.session, self.best_now.card, core.resources
         )
@@ -186,12 +184,9 @@ class App(QObject):
         self.cases.channel_wished.connect(session.visit)
         self.cases.channel_wished.connect(self.navigation.show_directory)
         self.cases.page_wished.connect(self.navigation.show_cases)
-        self.details.article_wished.connect(self.reading.open_beside)
-        self.reading.notices.article_wished.connect(self.reading.open_beside)
         self.triage.case_wished.connect(self.cases.start_with_priority)
-        for part in (self.reading, self.triage):
-            part.contact_point_wished.connect(session.visit)
-            part.contact_point_wished.connect(self.navigation.show_directory)
+        self.reading.contact_point_wished.connect(self.navigation.show_directory)
+        self.triage.contact_point_wished.connect(self.navigation.show_directory)
         self.reading.page_wished.connect(self.navigation.show_guides)
         self.navigation.page_changed.connect(self.commands.show_page)
         self.commands.row_wished.connect(session.copy_nth)

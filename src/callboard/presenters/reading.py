@@ -5,12 +5,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from callboard.answers import Answers
-from callboard.gui.session import Session
 from callboard.gui.theme import ThemeFollower
 from callboard.gui.widgets.dated_notices import DatedNotices
 from callboard.gui.widgets.main_window import MainWindow
 from callboard.presenters.dated_notices import DatedNoticesPresenter
+from callboard.presenters.details import DetailsPresenter
 
 if TYPE_CHECKING:  # made when they are first shown
     from callboard.gui.widgets.beside import Beside
@@ -26,27 +25,30 @@ class ReadingPresenter(QObject):
     copy_wished = Signal(str)
 
     def __init__(
-        self, window: MainWindow, answers: Answers, session: Session, themes: ThemeFollower
+        self, window: MainWindow, details: DetailsPresenter, themes: ThemeFollower
     ) -> None:
         super().__init__(window)
-        self._window = window
-        self._answers = answers
-        self._session = session
-        self._themes = themes
+        self.window = window
+        self.answers = details.answers
+        self.session = session = details.session
+        self.themes = themes
         self.notices = DatedNoticesPresenter(DatedNotices(themes.theme), session)
         themes.theme_changed.connect(self.notices.line.apply_theme)
         self.guides: GuidesPresenter | None = None
         self.beside: Beside | None = None
         self._reading: ReaderPresenter | None = None
+        self.contact_point_wished.connect(session.visit)
+        details.article_wished.connect(self.open_beside)
+        self.notices.article_wished.connect(self.open_beside)
 
     def page(self) -> QWidget:
         """The page of things to read."""
         from callboard.gui.widgets.guides_page import GuidesPage  # noqa: PLC0415 -- when shown
         from callboard.presenters.guides import GuidesPresenter  # noqa: PLC0415 -- when shown
 
-        page = GuidesPage(self._themes.theme)
-        self._themes.theme_changed.connect(page.apply_theme)
-        self.guides = GuidesPresenter(page, self._answers, self._session)
+        page = GuidesPage(self.themes.theme)
+        self.themes.theme_changed.connect(page.apply_theme)
+        self.guides = GuidesPresenter(page, self.answers, self.session)
         self.guides.contact_point_wished.connect(self.contact_point_wished)
         self.guides.copy_wished.connect(self.copy_wished)
         return page
@@ -55,21 +57,21 @@ class ReadingPresenter(QObject):
     def open_beside(self, id_: str) -> None:
         """Read something in the place of the list; a menu leads to the channel looked at."""
         beside, reading = self._made_beside()
-        self._window.furniture.directory.show_beside(beside)
-        reading.read(id_, self._session.selection, take_keyboard=True)
+        self.window.furniture.directory.show_beside(beside)
+        reading.read(id_, self.session.selection, take_keyboard=True)
 
     @Slot()
     def close_beside(self) -> None:
         """Show the list again."""
-        directory = self._window.furniture.directory
+        directory = self.window.furniture.directory
         if self.beside and directory.beside:
             directory.show_beside(None)
-            self._window.search_bar.focus_query()
+            self.window.search_bar.focus_query()
 
     @Slot()
     def _make_way(self) -> None:
         # Who types looks for something else; the keyboard stays where it is.
-        self._window.furniture.directory.show_beside(None)
+        self.window.furniture.directory.show_beside(None)
 
     @Slot()
     def _open_page(self) -> None:
@@ -77,19 +79,19 @@ class ReadingPresenter(QObject):
         self.close_beside()
         self.page_wished.emit()
         if self.guides and read:
-            self.guides.read(read, self._session.selection)
+            self.guides.read(read, self.session.selection)
 
     def _made_beside(self) -> "tuple[Beside, ReaderPresenter]":
         from callboard.gui.widgets.beside import Beside  # noqa: PLC0415 -- when shown
         from callboard.presenters.reader import ReaderPresenter  # noqa: PLC0415 -- when shown
 
         if self.beside is None or self._reading is None:
-            self.beside = beside = Beside(self._themes.theme)
-            self._reading = reading = ReaderPresenter(beside.reader, self._answers, self._session)
-            self._themes.theme_changed.connect(beside.apply_theme)
+            self.beside = beside = Beside(self.themes.theme)
+            self._reading = reading = ReaderPresenter(beside.reader, self.answers, self.session)
+            self.themes.theme_changed.connect(beside.apply_theme)
             beside.left.connect(self.close_beside)
             beside.page_wished.connect(self._open_page)
-            reading.contact_point_wished.connect(self._session.visit)
+            reading.contact_point_wished.connect(self.session.visit)
             reading.copy_wished.connect(self.copy_wished)
-            self._window.search_bar.query_changed.connect(self._make_way)
+            self.window.search_bar.query_changed.connect(self._make_way)
         return self.beside, self._reading

@@ -4,18 +4,15 @@ from datetime import datetime
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QWidget
 
-from callboard.answers import Answers
 from callboard.cases.triage import Verdict, channels_now, verdict
 from callboard.directory.contact_point import ContactPoint
 from callboard.directory.priority import Priority, Question
-from callboard.gui.session import Session
-from callboard.gui.theme import ThemeFollower
 from callboard.gui.triage_shown import triage_shown
 from callboard.gui.widgets.triage_dialog import TriageDialog
 from callboard.hours.state import State
 from callboard.presenters.best_now import BestNowPresenter
+from callboard.presenters.reading import ReadingPresenter
 from callboard.presenters.situation import SituationPresenter
 
 
@@ -28,23 +25,21 @@ class TriagePresenter(QObject):
 
     def __init__(
         self,
-        window: QWidget,
-        answers: Answers,
-        session: Session,
-        themes: ThemeFollower,
+        reading: ReadingPresenter,
         situation: SituationPresenter,
         best_now: BestNowPresenter,
     ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._answers = answers
-        self._session = session
-        self._themes = themes
+        super().__init__(reading)
+        self._window = reading.window
+        self._answers = reading.answers
+        self._session = reading.session
+        self._themes = reading.themes
         self._situation = situation
         self._best_now = best_now
         self._said: dict[str, bool] = {}
         self._owner = ""
         self.dialog: TriageDialog | None = None
+        self.contact_point_wished.connect(self._session.visit)
 
     @Slot()
     def open(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from callboard.directory.contact_point import Severity
 from callboard.gui.widgets.channel_line import ChannelLine, NumberButton
@@ -51,9 +52,21 @@ def button(part: QWidget, text: str) -> QPushButton:
 def read(app: App, id_: str, target: str = "") -> Reader:
     presenter = guides(app)
     presenter.read(id_, target)
-    app.window.grab()  # what is laid out a moment later is laid out now
-    QTest.qWait(20)
     return presenter.page.reader
+
+
+def wait_for(qtbot: QtBot, part: QWidget, text: str) -> None:
+    """What is laid out a moment later is there."""
+    qtbot.waitUntil(lambda: text in texts(part))
+
+
+def link(qtbot: QtBot, part: QWidget, start: str) -> LinkButton:
+    def found() -> list[LinkButton]:
+        links = part.findChildren(LinkButton)
+        return [each for each in links if each.accessibleName().startswith(start)]
+
+    qtbot.waitUntil(lambda: bool(found()))
+    return found()[0]
 
 
 def press(walker: MenuWalker, *keys: KEY) -> None:
@@ -79,10 +92,13 @@ def press(walker: MenuWalker, *keys: KEY) -> None:
         ("priority.l0", "The vendor calls it priority L0."),
     ],
 )
-def test_what_is_read_says_it_and_who_claims_it(china: App, id_: str, said: str) -> None:
-    shown = texts(read(china, f"aliyun.{id_}").text)
-    assert said in shown
-    assert "Claimed by a third party only; nobody has verified it." in shown
+def test_what_is_read_says_it_and_who_claims_it(
+    china: App, qtbot: QtBot, id_: str, said: str
+) -> None:
+    reader = read(china, f"aliyun.{id_}")
+    claimed = "Claimed by a third party only; nobody has verified it."
+    wait_for(qtbot, reader.text, claimed)
+    assert said in texts(reader.text)
 
 
 @pytest.mark.parametrize(
@@ -106,31 +122,29 @@ def test_the_search_box_filters_what_there_is_to_read(china: App, query: str, fi
     assert "xyzzy" in presenter.page.nothing.text()
 
 
-def test_a_channel_of_a_step_is_copied_with_enter_and_shown_with_its_name(china: App) -> None:
+def test_a_channel_of_a_step_is_copied_with_enter_and_shown_with_its_name(
+    china: App, qtbot: QtBot
+) -> None:
     reader = read(china, "aliyun.guide.major-incident")
+    name = link(qtbot, reader.text, "Hotline 95187. Open")
     line = reader.text.findChildren(ChannelLine)[0]
     QTest.keyClick(line.findChildren(NumberButton)[0], KEY.Key_Return)
     assert copied() == "95187"
-    assert "Open" in texts(line)
-    QTest.keyClick(line.findChildren(LinkButton)[0], KEY.Key_Return)
+    QTest.keyClick(name, KEY.Key_Return)
     assert china.session.selection == "aliyun.hotline"
     assert china.window.pages.page == "directory"
 
 
-def test_a_guide_opens_beside_the_channel_it_concerns(china: App) -> None:
+def test_a_guide_opens_beside_the_channel_it_concerns(china: App, qtbot: QtBot) -> None:
     china.session.select("aliyun.ticket.progress")
-    QTest.qWait(50)
-    links = {link.accessibleName(): link for link in china.detail.findChildren(LinkButton)}
-    links["Follow a ticket through its stages"].click()
-    QTest.qWait(20)
+    wait_for(qtbot, china.detail, "Ticket portal and progress")
+    link(qtbot, china.detail, "Follow a ticket through its stages").click()
     beside = china.reading.beside
     assert beside
     assert beside.isVisible()
     assert not china.results.isVisible()
     assert china.detail.isVisible()
-    names = [link.accessibleName() for link in beside.findChildren(LinkButton)]
-    expert = next(n for n, name in enumerate(names) if name.startswith("Expert support (L3)."))
-    beside.findChildren(LinkButton)[expert].click()
+    link(qtbot, beside, "Expert support (L3).").click()
     assert china.session.selection == "aliyun.phone.l3"  # in the details; the guide stays
     assert beside.isVisible()
     beside.back.click()
@@ -172,11 +186,10 @@ def test_back_and_restart(china: App) -> None:
     assert "Whom do you need?" in texts(walker)
 
 
-def test_a_menu_is_walked_from_the_details_of_a_channel(china: App) -> None:
+def test_a_menu_is_walked_from_the_details_of_a_channel(china: App, qtbot: QtBot) -> None:
     china.session.select("aliyun.phone.security")
-    QTest.qWait(50)
-    links = {link.accessibleName(): link for link in china.detail.findChildren(LinkButton)}
-    links["Walk through the menu"].click()
+    wait_for(qtbot, china.detail, "Security fault, by phone")
+    link(qtbot, china.detail, "Walk through the menu").click()
     beside = china.reading.beside
     assert beside
     walker = beside.reader.walker
@@ -273,10 +286,10 @@ def test_a_ticket_number_is_recognised(china: App, typed: str) -> None:
     assert china.session.selection == "aliyun.phone.l3"
 
 
-def test_chinese_is_read_in_chinese(opened: Callable[[Options], App]) -> None:
+def test_chinese_is_read_in_chinese(opened: Callable[[Options], App], qtbot: QtBot) -> None:
     app = opened(Options(zone="Asia/Shanghai", country="CN", language="zh-CN"))
-    shown = texts(read(app, "aliyun.guide.billing").text)
-    assert "账单争议处理" in shown
-    assert "技术团队 48 小时内出具检测报告。" in shown
+    reader = read(app, "aliyun.guide.billing")
+    wait_for(qtbot, reader.text, "技术团队 48 小时内出具检测报告。")
+    assert "账单争议处理" in texts(reader.text)
     walker = read(app, "aliyun.menu.400").walker
     assert "选择业务类型" in walker.spoken
