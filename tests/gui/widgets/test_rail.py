@@ -27,6 +27,13 @@ def test_a_click_wishes_for_a_page(qtbot: QtBot) -> None:
     assert wished.args == ["cases"]
 
 
+def test_a_screen_reader_turns_to_a_page(qtbot: QtBot) -> None:
+    rail, (_, cases) = make(qtbot)
+    with qtbot.waitSignal(rail.page_wished) as wished:
+        cases.toggle()  # which is what it asks for, and no click
+    assert wished.args == ["cases"]
+
+
 def test_one_page_is_pressed(qtbot: QtBot) -> None:
     rail, (directory, cases) = make(qtbot)
     rail.show_page("cases")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 from callboard.gui.labels import label, mnemonic_free
 from callboard.gui.theme import SPACE_SMALL, Theme
 from callboard.gui.widgets.flow_layout import FlowLayout
+from callboard.gui.widgets.switching import show_turned
 from callboard.wording.language import phrases
 
 DAY, WEEK = 1, 7
@@ -65,9 +66,9 @@ class CoverageChoices(QWidget):
         shown = phrases(QLocale().bcp47Name()).between_names.join(names) or self.tr("any")
         self._say(self._languages, shown, self.tr("Languages: {0}").format(shown))
         self._say(self._start, choices.start, self.tr("From: {0}").format(choices.start))
-        self._day.setChecked(choices.days == DAY)
-        self._week.setChecked(choices.days == WEEK)
-        self._theirs.setChecked(choices.is_theirs)
+        show_turned(self._day, on=choices.days == DAY)
+        show_turned(self._week, on=choices.days == WEEK)
+        show_turned(self._theirs, on=choices.is_theirs)
         self._fill_languages(choices)
         self._layout.invalidate()
 
@@ -83,9 +84,9 @@ class CoverageChoices(QWidget):
     def _connect(self) -> None:
         self._language_menu.triggered.connect(self._on_language)
         self._start_menu.triggered.connect(self._on_start)
-        self._day.clicked.connect(self._on_day)
-        self._week.clicked.connect(self._on_week)
-        self._theirs.clicked.connect(self.theirs_wished)
+        self._day.toggled.connect(self._on_day)
+        self._week.toggled.connect(self._on_week)
+        self._theirs.toggled.connect(self.theirs_wished)
         self._sites.clicked.connect(self.sites_wished)
         self._text.clicked.connect(self.text_wished)
 

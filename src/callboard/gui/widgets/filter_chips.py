@@ -11,6 +11,7 @@ from callboard.gui.filter_choices import FilterChoice, held_choices
 from callboard.gui.labels import mnemonic_free, plain_tooltip
 from callboard.gui.theme import SPACE_SMALL, Theme
 from callboard.gui.translation import translate
+from callboard.gui.widgets.switching import show_turned
 from callboard.search.query import Filter, parse, toggled
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -32,7 +33,7 @@ class FilterChips(QWidget):
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         for chip in self._chips:
-            chip.clicked.connect(self._switch_sender)
+            chip.toggled.connect(self._switch_sender)
             self._layout.addWidget(chip)
         self._layout.addWidget(self._more)
         self._layout.addStretch(1)
@@ -58,7 +59,7 @@ class FilterChips(QWidget):
         is_same = held.keys() == self._held.keys()
         self._held = held
         for chip in self._chips:
-            chip.setChecked(chip.choice in held)
+            show_turned(chip, on=chip.choice in held)
         if not is_same:
             self._check_rest()
 

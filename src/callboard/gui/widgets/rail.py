@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayou
 from callboard.gui.icons import tinted_icon
 from callboard.gui.labels import mnemonic_free, plain_tooltip
 from callboard.gui.theme import SPACE_SMALL, SPACE_TIGHT, Theme
+from callboard.gui.widgets.switching import show_turned
 
 _WIDE, _NARROW = 84, 52  # as drawn; the narrow one shows icons alone
 _ICON = 22
@@ -27,7 +28,6 @@ class Rail(QWidget):
         self._icons: Path | None = None
         self._buttons: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
-        self._group.buttonClicked.connect(self._wish)
         self._column = QVBoxLayout(self)
         self._column.addStretch(1)
 
@@ -37,6 +37,7 @@ class Rail(QWidget):
         for place, (key, title) in enumerate(pages.items()):
             button = _button(key, title)
             self._buttons[key] = button
+            button.toggled.connect(self._wish)
             self._group.addButton(button)
             self._column.insertWidget(place, button)
         self._dress()
@@ -44,7 +45,8 @@ class Rail(QWidget):
     @Slot(str)
     def show_page(self, key: str) -> None:
         """Press the button of the page that is on show; Tab stops at it alone."""
-        self._buttons[key].setChecked(True)
+        for page, button in self._buttons.items():
+            show_turned(button, on=page == key)
         focus = Qt.FocusPolicy
         for page, button in self._buttons.items():
             button.setFocusPolicy(focus.StrongFocus if page == key else focus.ClickFocus)
@@ -81,10 +83,12 @@ class Rail(QWidget):
                 style.ToolButtonIconOnly if self._is_narrow else style.ToolButtonTextUnderIcon
             )
 
-    @Slot(object)
-    def _wish(self, button: QToolButton) -> None:
-        self._dress()
-        self.page_wished.emit(button.objectName())
+    @Slot(bool)
+    def _wish(self, is_on: bool) -> None:  # noqa: FBT001 -- Qt's own signature
+        button = self.sender()
+        if is_on and isinstance(button, QToolButton):
+            self._dress()
+            self.page_wished.emit(button.objectName())
 
 
 def _button(key: str, title: str) -> QToolButton:

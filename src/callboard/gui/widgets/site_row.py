@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from callboard.gui.labels import label
 from callboard.gui.theme import SPACE_SMALL
+from callboard.gui.widgets.switching import show_turned
 from callboard.hours.parser import parse
 from callboard.hours.tokens import ExpressionError
 from callboard.reach.sites import Site, SiteFault, faults
@@ -83,7 +84,7 @@ class SiteRow(QWidget):
         down.clicked.connect(self._on_down)
         remove.clicked.connect(self.remove_wished)
         self._zone.editingFinished.connect(self._show_zone)
-        self._keeps_holidays.clicked.connect(self._on_holidays)
+        self._keeps_holidays.toggled.connect(self._on_holidays)
         self._on_changed()
 
     @property
@@ -162,7 +163,7 @@ class SiteRow(QWidget):
     @Slot()
     def _on_changed(self) -> None:
         fault = self._fault()
-        self._keeps_holidays.setChecked(_HOLIDAYS.search(self._hours.text()) is not None)
+        show_turned(self._keeps_holidays, on=_HOLIDAYS.search(self._hours.text()) is not None)
         self._said.setProperty("role", "note" if fault else "small")
         self._said.setText(fault or hours_in_words(self.site.hours, self._language))
         self._said.style().unpolish(self._said)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from callboard.gui.labels import label
 from callboard.gui.theme import Theme
+from callboard.gui.widgets.switching import show_turned
 
 _STOP = ",.，。、；;"
 _STOPS = re.compile(f"[{_STOP}]+")
@@ -48,7 +49,7 @@ def switch_chip() -> QPushButton:
 
 def show_switch(chip: QPushButton, text: str, *, on: bool) -> None:
     """Say whether a chip is on."""
-    chip.setChecked(on)
+    show_turned(chip, on=on)
     chip.setText(f"✓ {text}" if on else text)  # not by colour alone
     chip.setAccessibleName(text)
     chip.updateGeometry()
