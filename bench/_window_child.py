@@ -66,12 +66,14 @@ def _wait(milliseconds: float) -> None:
 
 
 def _idle(app: App, seconds: float, *, focused: bool) -> float:
+    """CPU time of all threads, as the window stands: in front, or behind another."""
+    elsewhere = QWidget()
     if not focused:
-        elsewhere = QWidget()
         elsewhere.show()
         elsewhere.activateWindow()
-        app.window.search_bar.edit.clearFocus()
         _wait(500)
+    if app.window.search_bar.edit.hasFocus() is not focused:
+        raise SystemExit("the keyboard is not where it should be")
     before = time.process_time()
     _wait(seconds * 1000)
     return round((time.process_time() - before) * 1000 * _MINUTE / seconds, 2)

@@ -1,7 +1,7 @@
 """Says that the program is at fault, shows what it would pass on, and lets its user go on."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from callboard.gui.labels import label
 from callboard.gui.theme import SPACE_LARGE, SPACE_MEDIUM
 
-_SIZE = (560, 380)
+_CHARS, _LINES = 64, 7  # of the report, that should be seen
 
 
 class FaultDialog(QDialog):
@@ -30,6 +30,7 @@ class FaultDialog(QDialog):
         self.report.setTabChangesFocus(True)
         self.copied = label(role="small")
         self._buttons = QDialogButtonBox()
+        self._column = QVBoxLayout(self)
         self.copy_button = self._button(self.tr("Copy report"))
         self.continue_button = self._button(self.tr("Continue"))
         self.copy_button.clicked.connect(self._copy)
@@ -60,7 +61,7 @@ class FaultDialog(QDialog):
             "Nothing you typed is lost, and you can go on. The report below says where it happened;"
             " it holds no searches, notes, numbers or names."
         )
-        column = QVBoxLayout(self)
+        column = self._column
         column.setContentsMargins(*[SPACE_LARGE] * 4)
         column.setSpacing(SPACE_MEDIUM)
         column.addWidget(label(went_wrong, "strong"))
@@ -68,7 +69,21 @@ class FaultDialog(QDialog):
         column.addWidget(self.report, 1)
         column.addWidget(self.copied)
         column.addWidget(self._buttons)
-        self.resize(*_SIZE)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as large as what is said."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Large enough for what is said, in whatever size it is said, as far as there is room."""
+        metrics, parent = self.report.fontMetrics(), self.parentWidget()
+        room = parent.window().size() if parent else self.screen().availableSize()
+        self.report.setMinimumHeight(metrics.lineSpacing() * 3)
+        column = self._column
+        width = min(_CHARS * metrics.averageCharWidth() + 2 * SPACE_LARGE, room.width())
+        height = column.heightForWidth(width) + metrics.lineSpacing() * (_LINES - 3)
+        self.resize(width, min(height, max(room.height(), column.heightForWidth(width))))
 
     @Slot()
     def _copy(self) -> None:
