@@ -104,15 +104,16 @@ def test_sources_say_method_status_and_date() -> None:
 
 
 @pytest.mark.parametrize(
-    ("fact", "values", "lead"),
+    ("fact", "sources", "lead"),
     [
-        ("menu", 2, "Two sources disagree about the keys."),
-        ("hours_available", 2, "Two sources disagree about the hours."),
-        ("cost", 3, "3 sources disagree about the cost."),
-        ("contact_type", 2, "Two sources disagree about “contact type”."),
+        ("menu", "ab", "Two sources disagree about the keys."),
+        ("hours_available", "aab", "Two sources disagree about the hours."),
+        ("cost", "abc", "3 sources disagree about the cost."),
+        ("cost", "aa", "One source contradicts itself about the cost."),
+        ("contact_type", "ab", "Two sources disagree about “contact type”."),
     ],
 )
-def test_a_conflict_names_its_fact(fact: str, values: int, lead: str) -> None:
-    claims = tuple(claim("article", str(value), fact) for value in range(values))
+def test_a_conflict_names_its_fact(fact: str, sources: str, lead: str) -> None:
+    claims = tuple(claim(source, str(n), fact) for n, source in enumerate(sources))
     leads = [b.lead for b in other_conflicts(LINE, facts_of(claims)) if isinstance(b, Warned)]
     assert leads == [lead]

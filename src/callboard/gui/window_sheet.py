@@ -34,6 +34,11 @@ QListView[role="results"] {
     background: $raised; border: 1px solid $line; border-radius: 10px; outline: none;
 }
 QListView[role="results"]:focus { border: 1px solid $accent; }
+QPlainTextEdit[role="own"], QLineEdit[role="own"] {
+    font-size: ${px14}px; color: $text; background: $surface; border: 1px solid $line;
+    border-radius: 8px; padding: 4px 6px;
+}
+QPlainTextEdit[role="own"]:focus, QLineEdit[role="own"]:focus { border-color: $accent; }
 QWidget[role="detail"] { background: $surface; }
 QScrollArea[role="detail"], DetailPane { border: 2px solid $surface; }
 QScrollArea[role="detail"]:focus, DetailPane:focus { border-color: $accent; }

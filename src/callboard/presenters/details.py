@@ -12,6 +12,8 @@ from callboard.gui.widgets.detail_pane import DetailPane
 from callboard.reach.candidate import Candidate
 from callboard.reach.situation import Situation
 
+_AFTER_PAINT = 30  # ms in which the pane is painted
+
 Alternative = Callable[[str], Candidate | None]
 
 
@@ -32,7 +34,7 @@ class DetailsPresenter(QObject):
         self._due = QTimer(self, singleShot=True, interval=0)
         self._due.timeout.connect(self.show_detail)
         # What to use instead takes a ranking: it is looked for when the pane has been painted.
-        self._then = QTimer(self, singleShot=True, interval=0)
+        self._then = QTimer(self, singleShot=True, interval=_AFTER_PAINT)
         self._then.timeout.connect(self._look_for_alternative)
         self._is_lit = False
         self._connect()
@@ -57,8 +59,7 @@ class DetailsPresenter(QObject):
         """Write the details again: something in them may read differently."""
         if not self._is_lit:
             return
-        id_ = self.session.selection
-        lit = self.session.lit(id_)
+        lit = self.session.lit(self.session.selection)
         self._write()
         if lit and not lit.in_reach and self._alternative:
             self._then.start()

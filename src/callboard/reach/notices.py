@@ -40,7 +40,9 @@ def occurrence(notice: Notice, at: dt.datetime) -> Occurrence | None:
     last = first
     while _holds(notice, last + 1) and last < first + _FARTHEST:
         last += 1
-    days = dates.existing(first, last)
+    # No zone ever left out two dates in a row, so the ends are found without the days between.
+    days = dates.existing(first, min(first + 1, last))
+    days += dates.existing(max(first, last - 1), last)
     if not days:
         return None  # the one date it had was left out by its zone
     return Occurrence(notice, _instant(days[0], 0), _instant(days[-1], _DAY))

@@ -84,6 +84,8 @@ def pane(qtbot: QtBot) -> DetailPane:
 def show(pane: DetailPane, detail: Detail | None) -> None:
     pane.show_detail(detail)
     settle()
+    pane.finish()
+    settle()
 
 
 def button(pane: DetailPane, text: str) -> QAbstractButton:
@@ -199,6 +201,8 @@ def test_the_last_of_several_quick_wishes_is_shown(pane: DetailPane) -> None:
 def test_nothing_is_cut_off_at_the_side(pane: DetailPane, width: int, scale: float) -> None:
     pane.apply_theme(Theme(DARK, scale))
     pane.resize(round(width * scale), 700)
+    settle()
+    pane.finish()
     settle()
     content = pane.widget()
     assert content

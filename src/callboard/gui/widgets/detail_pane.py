@@ -1,17 +1,19 @@
 """Everything about the selected entry, in one column that scrolls."""
 
-from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from callboard.gui.detail import Detail
 from callboard.gui.theme import SPACE_LARGE, SPACE_SMALL, SPACE_WIDE, Theme
 from callboard.gui.widgets.block_views import Hearer
 from callboard.gui.widgets.detail_body import DetailBody
 from callboard.gui.widgets.detail_head import DetailHead
+
+_AFTER_PAINT = 20  # ms in which what is seen is painted, before what is not seen is made
+_ALL = 1_000_000  # pixels; room for every section
 
 
 class DetailPane(QScrollArea):
@@ -37,10 +39,12 @@ class DetailPane(QScrollArea):
         self._pending.timeout.connect(self._lay_out)
         self._ticked: dict[str, set[str]] = {}  # by entry: a light that changes unticks nothing
         self.head = DetailHead(theme)
-        self._body = DetailBody()
+        self._rest = QTimer(self, singleShot=True, interval=_AFTER_PAINT)
+        self._rest.timeout.connect(self.finish)
         self._below: QWidget | None = None
         self._content = QWidget()
         self._column = QVBoxLayout(self._content)
+        self._body = DetailBody(self._column, first=1)
         self._furnish()
         self._connect()
         self.apply_theme(theme)
@@ -60,7 +64,7 @@ class DetailPane(QScrollArea):
     def put_below(self, part: QWidget) -> None:
         """Let a part stand below what the directory says, for whatever entry is looked at."""
         self._below = part
-        self._column.insertWidget(2, part)
+        self._column.insertWidget(self._column.count() - 1, part)
         part.setVisible(self._detail is not None)
 
     def use_icons(self, icons: Path) -> None:
@@ -87,7 +91,6 @@ class DetailPane(QScrollArea):
         self._content.setAutoFillBackground(True)
         self._content.setBackgroundRole(QPalette.ColorRole.Base)
         self._column.addWidget(self.head)
-        self._column.addWidget(self._body)
         self._column.addStretch(1)
         self.head.hide()
         self.setWidget(self._content)
@@ -95,6 +98,14 @@ class DetailPane(QScrollArea):
     def _connect(self) -> None:
         self.head.copy_wished.connect(self.copy_wished)
         self.head.open_wished.connect(self.open_wished)
+
+    @Slot()
+    def finish(self) -> None:
+        """Show what stands below the part that is seen at once."""
+        self._rest.stop()
+        self._body.finish()
+        if self._below:
+            self._below.raise_()
 
     @Slot()
     def _lay_out(self) -> None:
@@ -109,18 +120,15 @@ class DetailPane(QScrollArea):
         if detail:
             self.head.show_detail(detail)
         sections = detail.sections if detail else ()
-        self._body.show_sections(sections, id_, self._theme, self._hearer(id_))
-        self._order_stops()
+        # The same entry stays where its reader scrolled it to: all of it is needed at once.
+        room = self.viewport().height() if not place else _ALL
+        self._body.show_sections(sections, id_, self._theme, self._hearer(id_), room)
+        if self._below:
+            self._below.raise_()
+        if not self._body.is_whole:
+            self._rest.start()
         self._content.setUpdatesEnabled(True)
         self.verticalScrollBar().setValue(place)
-
-    def _order_stops(self) -> None:
-        """Let the tab key go from top to bottom, whatever was made last."""
-        stops: list[QWidget] = [*self.head.findChildren(QAbstractButton), *self._body.stops()]
-        if self._below:
-            stops += self._below.findChildren(QAbstractButton)[:1]
-        for one, following in pairwise(stops):
-            QWidget.setTabOrder(one, following)
 
     def _hearer(self, id_: str) -> Hearer:
         return Hearer(

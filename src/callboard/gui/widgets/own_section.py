@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -38,22 +38,26 @@ class NoteEdit(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
-        self.setProperty("role", "own-note")
+        self.setProperty("role", "own")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def sizeHint(self) -> QSize:
         """Room for what is written, from three lines up."""
         lines = min(12, max(_LINES, self.document().blockCount()))
-        margin = 2 * (self.frameWidth() + round(self.document().documentMargin())) + 4
+        margin = 2 * round(self.document().documentMargin()) + 14  # with frame and padding
         return QSize(200, QFontMetrics(self.font()).lineSpacing() * lines + margin)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back to where the user came from."""
-        if event.key() == Qt.Key.Key_Escape:
+    def event(self, event: QEvent) -> bool:
+        """Esc leaves the note, and does not clear the search meanwhile."""
+        is_esc = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if is_esc and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        if is_esc and event.type() == QEvent.Type.KeyPress:
             self.left.emit()
-        else:
-            super().keyPressEvent(event)
+            return True
+        return super().event(event)
 
 
 class OwnSection(QWidget):
@@ -136,6 +140,7 @@ class OwnSection(QWidget):
         for verdict, key in VERDICT_KEYS.items():
             flow.addWidget(self._button(verdict, key))
         self._column.addWidget(self._verdicts)
+        self.sentence.setProperty("role", "own")
         self.sentence.setMaxLength(LONGEST_NOTE)
         self.sentence.setAccessibleName(self.tr("A sentence about it"))
         self.sentence.setPlaceholderText(self.tr("A sentence about it (optional), then Enter"))
