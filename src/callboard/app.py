@@ -165,6 +165,7 @@ class Program(QObject):
         if app is None:
             return
         app.stop()
+        self.app = None  # until the new window is filled nothing else can be asked of it
         self._options = options._replace(at=options.at or app.moment.asked)
         self._looks = looks_of(app.memory.settings)._replace(language=language)
         self._shell = self._make_shell()

@@ -4,6 +4,7 @@ import os
 import signal
 import sys
 from contextlib import suppress
+from typing import Any
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
 
@@ -19,6 +20,7 @@ class EndAsked(QObject):
         super().__init__(parent)
         self._notifier: QSocketNotifier | None = None
         self._pipe: tuple[int, int] | None = None
+        self._before: dict[signal.Signals, Any] = {}  # what each of them did
         if sys.platform != "win32":  # which ends programs by closing their windows
             self._listen()
 
@@ -28,18 +30,19 @@ class EndAsked(QObject):
             os.set_blocking(end, False)
         signal.set_wakeup_fd(self._pipe[1], warn_on_full_buffer=False)
         for name in _ASKED_BY:
-            signal.signal(signal.Signals[name], _only_wake)
+            number = signal.Signals[name]
+            self._before[number] = signal.signal(number, _only_wake)
         self._notifier = QSocketNotifier(self._pipe[0], QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._hear)
 
     def stop(self) -> None:
-        """Let the system end the program as it ends others."""
+        """Let signals do what they did before."""
         if self._pipe is None or self._notifier is None:
             return
         self._notifier.setEnabled(False)
         signal.set_wakeup_fd(-1)
-        for name in _ASKED_BY:
-            signal.signal(signal.Signals[name], signal.SIG_DFL)
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
         for end in self._pipe:
             os.close(end)
         self._pipe = None
