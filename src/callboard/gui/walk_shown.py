@@ -45,7 +45,7 @@ class WalkShown(msgspec.Struct, frozen=True, kw_only=True):
 def walk_shown(walk: Walk, target: ContactPoint | None, desk: Desk) -> WalkShown:
     """Where a caller stands who wants to reach `target`, if they said whom."""
     tree, facts = walk.tree, desk.facts
-    called = target or _first_of(tree, facts.catalogue.contact_points.values())
+    called = _called(target, tree, facts.catalogue.contact_points.values())
     telephone = called.telephone if called else None
     asked = menu_walk.question(walk)
     return WalkShown(
@@ -104,6 +104,11 @@ def _footnotes(tree: MenuTree, desk: Desk) -> Iterable[str]:
     yield from (block.text for block in blocks if isinstance(block, Paragraph))
 
 
-def _first_of(tree: MenuTree, points: Iterable[ContactPoint]) -> ContactPoint | None:
+def _called(
+    target: ContactPoint | None, tree: MenuTree, points: Iterable[ContactPoint]
+) -> ContactPoint | None:
+    """Whose number is dialled: that of the channel wished for, if this menu answers it."""
+    if target and target.telephone and target.menu_tree == tree.id:
+        return target
     naming = (point for point in points if point.menu_tree == tree.id and point.telephone)
     return next(naming, None)

@@ -1,17 +1,29 @@
 """Channels side by side: a table that can be walked, whose columns lead to their channels."""
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHeaderView, QMenu, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHeaderView,
+    QMenu,
+    QScrollArea,
+    QSizePolicy,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from callboard.gui.comparison_table import ComparisonTable
 from callboard.gui.labels import label, mnemonic_free
 from callboard.gui.models.comparison_model import ComparisonModel
 from callboard.gui.theme import SPACE_LARGE, SPACE_SMALL, Theme
 
+_AIR = 10  # above and below the text of a row
+_Index = QModelIndex | QPersistentModelIndex
 
-class ComparisonView(QWidget):
-    """Emits the id of a channel that its reader would like to see."""
+
+class ComparisonView(QScrollArea):
+    """Scrolls as a whole. Emits the id of a channel that its reader would like to see."""
 
     contact_point_wished = Signal(str)
 
@@ -24,9 +36,20 @@ class ComparisonView(QWidget):
         self._title = label(role="title")
         self._footnotes = label(role="small")
         self.table = Table(self._model)
-        self._column = QVBoxLayout(self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
+        content = QWidget()
+        content.setAutoFillBackground(True)
+        content.setBackgroundRole(QPalette.ColorRole.Base)
+        self._column = QVBoxLayout(content)
         for part in (self._caption, self._title, self.table, self._footnotes):
-            self._column.addWidget(part, int(part is self.table))
+            self._column.addWidget(part)
+        self._column.addStretch(1)
+        self.setWidget(content)
+        self.setFocusProxy(self.table)
+        self.table.moved.connect(self._follow)
         self.table.column_wished.connect(self.open_column)
         self.apply_theme(theme)
 
@@ -68,6 +91,13 @@ class ComparisonView(QWidget):
         if menu.actions():
             menu.popup(self.table.mapToGlobal(self.table.below_head(column + 1)))
 
+    @Slot(int, int)
+    def _follow(self, top: int, bottom: int) -> None:
+        """Keep the cell that has the keyboard in view."""
+        place = self.table.pos().y()
+        self.ensureVisible(0, place + bottom, 0, 0)
+        self.ensureVisible(0, place + top, 0, 0)
+
     @Slot(QAction)
     def _wish(self, action: QAction) -> None:
         self.contact_point_wished.emit(action.data())
@@ -77,6 +107,7 @@ class Table(QTableView):
     """As wide as there is room, each row as high as its text."""
 
     column_wished = Signal(int)  # counted from 0, without the criteria
+    moved = Signal(int, int)  # upper and lower edge of the cell that has the keyboard
 
     def __init__(self, model: ComparisonModel) -> None:
         super().__init__()
@@ -86,7 +117,8 @@ class Table(QTableView):
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.verticalHeader().hide()
         head = self.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -97,8 +129,11 @@ class Table(QTableView):
         head.sectionClicked.connect(self._wish)
 
     def fit(self) -> None:
-        """Make rows as high as their text is at this width."""
+        """Make rows as high as their text is at this width, and the table as high as its rows."""
         self.resizeRowsToContents()
+        for row in range(self.model().rowCount()):
+            self.setRowHeight(row, self.rowHeight(row) + _AIR)
+        self.setFixedHeight(self.horizontalHeader().height() + self.verticalHeader().length() + 4)
 
     def below_head(self, section: int) -> QPoint:
         """The left end of the line below a column's head."""
@@ -109,6 +144,13 @@ class Table(QTableView):
         """A narrower table is higher."""
         super().resizeEvent(event)
         self.fit()
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        """Tell where the keyboard is."""
+        super().currentChanged(current, previous)
+        cell = self.visualRect(current)
+        head = self.horizontalHeader().height()
+        self.moved.emit(head + cell.top(), head + cell.bottom())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter offers the channels of the column."""
@@ -130,8 +172,6 @@ QTableView {{
     border: 1px solid {colours.line}; font-size: {theme.pixels(14)}px; outline: none;
     selection-background-color: {colours.accent_background}; selection-color: {colours.text};
 }}
-QTableView::item {{ padding: {cell // 2}px {cell}px; }}
-QTableView::item:focus {{ border: 2px solid {colours.accent}; }}
 QHeaderView {{ background: {colours.surface}; border: none; }}
 QHeaderView::section {{
     background: {colours.surface}; color: {colours.accent}; font-weight: 700; border: none;

@@ -76,4 +76,4 @@ class GuidesPage(QSplitter):
         is_narrow = fitted[0]
         self.setOrientation(Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal)
         side = round((_LEAST_LIST if fitted[1] else _LIST_WIDTH) * scale)
-        self.setSizes([350, 650] if is_narrow else [side, max(width - side, side)])
+        self.setSizes([250, 750] if is_narrow else [side, max(width - side, side)])

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from callboard.gui.detail_blocks import Keys
 from callboard.gui.labels import label, plain_tooltip
@@ -131,7 +131,7 @@ class MenuWalker(QScrollArea):
         for choice in self.choices:
             choice.taken.connect(self.choice_wished)
             column.addWidget(choice)
-        column.addLayout(self._buttons(walk, at_end=False))
+        column.addWidget(self._buttons(walk, at_end=False))
         hint = self.tr("Digits press keys · ↑ ↓ and Enter choose · Backspace back · Home restart")
         column.addWidget(label(hint, "small"))
 
@@ -142,7 +142,7 @@ class MenuWalker(QScrollArea):
             column.addWidget(KeyCaps(Keys(walk.taken), self._theme))
         else:
             column.addWidget(label(self.tr("Nothing is pressed.")))
-        column.addLayout(self._buttons(walk, at_end=True))
+        column.addWidget(self._buttons(walk, at_end=True))
         if walk.channels:
             column.addWidget(label(self.tr("This leads to").upper(), "caption"))
         for channel in walk.channels:
@@ -151,9 +151,8 @@ class MenuWalker(QScrollArea):
             line.copy_wished.connect(self.copy_entry_wished)
             column.addWidget(line)
 
-    def _buttons(self, walk: WalkShown, *, at_end: bool) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(self._theme.space(SPACE_SMALL))
+    def _buttons(self, walk: WalkShown, *, at_end: bool) -> "FlowHolder":
+        row = FlowHolder(self._theme)
         if at_end and walk.keys:
             self._add(row, self.tr("Copy keys"), self._copy_keys, walk.keys)
         if at_end and walk.dial:
@@ -162,15 +161,14 @@ class MenuWalker(QScrollArea):
         restart = self._add(row, self.tr("Restart"), self.restart_wished)
         back.setEnabled(bool(walk.taken) or at_end)
         restart.setEnabled(bool(walk.taken) or at_end)
-        row.addStretch(1)
         return row
 
-    def _add(self, row: QHBoxLayout, text: str, slot: object, copied: str = "") -> QPushButton:
+    def _add(self, row: "FlowHolder", text: str, slot: object, copied: str = "") -> QPushButton:
         button = QPushButton(text)
         button.setToolTip(plain_tooltip(copied))
         button.setAccessibleName(f"{text}: {copied}" if copied else text)
         button.clicked.connect(slot)
-        row.addWidget(button)
+        row.flow.addWidget(button)
         return button
 
     @Slot()
@@ -185,12 +183,12 @@ class MenuWalker(QScrollArea):
 
 
 class FlowHolder(QWidget):
-    """The keys so far, in lines like words."""
+    """Keys or buttons, in lines like words."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._flow = FlowLayout(self)
-        self._flow.setSpacing(theme.space(SPACE_SMALL))
+        self.flow = FlowLayout(self)
+        self.flow.setSpacing(theme.space(SPACE_SMALL))
         self._theme = theme
 
     def add_cap(self, pressed: str, meaning: str, role: str) -> None:
@@ -199,4 +197,4 @@ class FlowHolder(QWidget):
         said = self.tr("Pressed {0}: {1}") if pressed else self.tr("Typed in: {1}")
         cap.setAccessibleName(said.format(pressed, meaning))
         cap.setToolTip(plain_tooltip(meaning))
-        self._flow.addWidget(cap)
+        self.flow.addWidget(cap)
