@@ -153,7 +153,7 @@ class App(QObject):
 
     def _connect(self) -> None:
         session, copier, notice, card = self.session, self.copier, self.notice, self.best_now.card
-        for part in (self.detail, session, card, self.reading):
+        for part in (self.detail, session, card, self.reading, self.cases):
             part.copy_wished.connect(copier.copy)
         for part in (session, card):
             part.copy_number_wished.connect(copier.copy_number)

@@ -32,6 +32,7 @@ class CasesPresenter(QObject):
     told = Signal(str)
     channel_wished = Signal(str)  # id of a channel to look at
     page_wished = Signal()
+    copy_wished = Signal(str)  # a text, from what is read
 
     def __init__(
         self,
@@ -96,6 +97,13 @@ class CasesPresenter(QObject):
         page.pane.article_wished.connect(deeds.read)
         self.themes.theme_changed.connect(page.apply_theme)
         return page
+
+    def show_case(self, id_: str) -> None:
+        """Show a case on the page, and put the keyboard there."""
+        self.page_wished.emit()
+        self.select(id_)
+        if self._page is not None:
+            self._page.focus_list()
 
     @Slot()
     def start_case(self) -> None:
