@@ -8,9 +8,10 @@ from callboard.cases.case import Case
 from callboard.cases.order import most_urgent_first
 from callboard.cases.watch import Seen
 from callboard.directory.directory import Catalogue
+from callboard.directory.promise import Scale
 from callboard.gui.row import SEPARATOR
 from callboard.gui.translation import translate
-from callboard.wording.case_summary import case_title, priority_words
+from callboard.wording.case_summary import case_title
 from callboard.wording.cases import CaseWords, Telling, case_words, level_words, stage_words
 
 Tellings = Callable[[Case, bool], Telling]  # the second: in full words, for a screen reader
@@ -67,14 +68,14 @@ def case_row(
 
 
 def about_case(case: Case, catalogue: Catalogue, language: str) -> str:
-    """Whose promise, at which level, with which ticket, how far: "Aliyun · Tier L3 · Testing"."""
+    """Whose promise, at which level, with which ticket, how far: "Acme · Tier L3 · Priority L0"."""
     organization = catalogue.organizations.get(case.organization)
     promise = catalogue.promises.get(case.promise)
     priority = catalogue.priorities.get(case.priority)
     parts = (
         organization.name.best((language,)) if organization else case.organization,
         level_words(case.scale, case.level, language),
-        priority_words(priority, language) if priority else "",
+        level_words(Scale.PRIORITY, priority.level, language) if priority else "",
         case.ticket_number if case.title else "",
         stage_words(case, promise, language) if promise and not case.closed else "",
     )

@@ -19,9 +19,12 @@ from callboard.cases.case import (
     resolve,
     resume,
 )
+from callboard.directory.directory import article_title
+from callboard.gui.widgets.reader import Reader
 from callboard.gui.widgets.reading_dialog import ReadingDialog
 from callboard.presenters.case_export import CaseExport
 from callboard.presenters.case_starting import CaseStarting
+from callboard.presenters.reader import ReaderPresenter
 from callboard.wording.case_summary import case_title
 
 if TYPE_CHECKING:
@@ -78,11 +81,19 @@ class CaseDeeds(QObject):
     @Slot(str)
     def read(self, id_: str) -> None:
         """Show a note over the window."""
-        detail = self._cases.answers.detail(id_, None)
-        if detail:
-            dialog = ReadingDialog(self._cases.window, detail, self._cases.themes.theme)
-            dialog.contact_point_wished.connect(self._cases.channel_wished)
-            dialog.open()
+        article = self._cases.core.catalogue.articles.get(id_)
+        if article is None:
+            return
+        theme, title = self._cases.themes.theme, article_title(article)
+        reader = Reader(theme)
+        reading = ReaderPresenter(reader, self._cases.answers, self._cases.session)
+        words = title.best((self._cases.core.language,))
+        dialog = ReadingDialog(self._cases.window, words, reader, theme)
+        reading.contact_point_wished.connect(self._cases.channel_wished)
+        reading.contact_point_wished.connect(dialog.close)
+        reading.copy_wished.connect(self._cases.copy_wished)
+        dialog.open()
+        reading.read(id_, take_keyboard=True)
 
     @Slot()
     def ask_to_delete(self) -> None:

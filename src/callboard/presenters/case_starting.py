@@ -201,8 +201,7 @@ class CaseStarting(QObject):
         else:
             if self._editor is not None:
                 self._editor.accept()
-            self._cases.page_wished.emit()
-            self._cases.select(id_)
+            self._cases.show_case(id_)
 
     def _started(self, draft: Draft) -> str:
         promise = self._catalogue.promises[draft.promise]

@@ -206,7 +206,7 @@ class CaseEditor(QDialog):
     def _wanted_size(self) -> QSize:
         """Wide enough for a promise in words, as far as the window has room."""
         metrics = self.fontMetrics()
-        wanted = QSize(72 * metrics.averageCharWidth(), 36 * metrics.height())
+        wanted = QSize(86 * metrics.averageCharWidth(), 36 * metrics.height())
         parent = self.parentWidget()
         return wanted.boundedTo(parent.window().size()) if parent else wanted
 

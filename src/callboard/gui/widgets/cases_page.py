@@ -71,6 +71,10 @@ class CasesPage(QWidget):
         self._welcome_undo.setVisible(bool(done))
         self._welcome_undo.setText(self.tr("Undo: {0}").format(mnemonic_free(done)))
 
+    def focus_list(self) -> None:
+        """Let the keyboard walk the cases."""
+        self.view.setFocus()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for what is to be shown."""
         super().showEvent(event)
@@ -152,4 +156,4 @@ class CasesPage(QWidget):
         )
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, int(is_narrow))
-        self._splitter.setSizes([400, 600] if is_narrow else [self.width() - pane, pane])
+        self._splitter.setSizes([500, 500] if is_narrow else [self.width() - pane, pane])

@@ -1,33 +1,30 @@
 """Something to read over a window, without leaving what one was at."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from callboard.gui.detail import Detail
-from callboard.gui.theme import Theme
-from callboard.gui.widgets.detail_pane import DetailPane
+from callboard.gui.theme import SPACE_MEDIUM, Theme
+from callboard.gui.widgets.reader import Reader
 
 
 class ReadingDialog(QDialog):
-    """Shows a detail; Esc leaves it. `contact_point_wished` carries the id of a link."""
+    """Holds a reader; Esc leaves it."""
 
-    contact_point_wished = Signal(str)
-
-    def __init__(self, parent: QWidget, detail: Detail, theme: Theme) -> None:
+    def __init__(self, parent: QWidget, title: str, reader: Reader, theme: Theme) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(detail.title)
-        pane = DetailPane(theme)
-        pane.show_detail(detail)
-        pane.contact_point_wished.connect(self.contact_point_wished)
-        pane.contact_point_wished.connect(self.close)
+        self.setWindowTitle(title)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        for button in buttons.buttons():
+            button.setIcon(QIcon())  # the words are enough
         buttons.rejected.connect(self.reject)
+        gap = theme.space(SPACE_MEDIUM)
+        buttons.setContentsMargins(gap, 0, gap, gap)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, theme.space(12))
-        column.addWidget(pane, 1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(reader, 1)
         column.addWidget(buttons)
         metrics = self.fontMetrics()
-        wanted = QSize(64 * metrics.averageCharWidth(), 30 * metrics.height())
+        wanted = QSize(64 * metrics.averageCharWidth(), 24 * metrics.height())
         self.resize(wanted.boundedTo(parent.window().size()))
-        pane.setFocus()
