@@ -58,11 +58,12 @@ class Reader:
         found["typed"] = self._wait(lambda: self.text_of(search) == "hong kong")
         self._wait(lambda: "Hong Kong" in self.first_row().name)
         found["row"] = self.first_row().name
+        found["best"] = self._wait(lambda: self._heard_of("Best now. "))
         self._heard.clear()
         copies = self.button("Copy +")
         found["copied"] = copies.name.removeprefix("Copy ")
         self.press(copies)
-        found["announced"] = self._wait(lambda: next(iter(self._heard), ""))
+        found["announced"] = self._wait(lambda: self._heard_of("Copied"))
         self.press(self.named("Coverage", "check box"))
         found["page"] = self._wait(lambda: self.shown("Coverage, one row a site or line"))
         found["menu"] = self.press_in_menu("Help", "Keyboard shortcuts")
@@ -107,6 +108,9 @@ class Reader:
         heard = self._focused[-1]
         self._key("Return")
         return heard
+
+    def _heard_of(self, begins: str) -> str:
+        return next((said for said in self._heard if said.startswith(begins)), "")
 
     def _walk_to(self, item: str) -> None:
         for _ in range(40):

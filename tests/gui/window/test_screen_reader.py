@@ -62,6 +62,7 @@ def heard(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 def test_a_screen_reader_finds_types_copies_and_turns_pages(heard: dict[str, str]) -> None:
     assert heard["keyboard"]  # is in the search box
     assert heard["typed"]
+    assert heard["best"]  # is told without anybody going there
     assert heard["announced"] == f"Copied {heard['copied']}"
     assert heard["page"]
     assert heard["menu"] == "Keyboard shortcuts"

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from callboard.gui.labels import label, mnemonic_free
 from callboard.gui.theme import SPACE_LARGE, SPACE_SMALL
+from callboard.gui.widgets.announcing import announce
 
 
 class Banner(QFrame):
@@ -37,3 +38,5 @@ class Banner(QFrame):
         self._label.setText(text)
         self.button.setVisible(can_leave and bool(self.button.text()))
         self.setVisible(bool(text))
+        if text and self.isVisible():
+            announce(self, text)

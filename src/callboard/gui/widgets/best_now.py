@@ -17,6 +17,7 @@ from callboard.gui.best_now import BestNow
 from callboard.gui.detail_blocks import Link
 from callboard.gui.labels import label, mnemonic_free
 from callboard.gui.theme import SPACE_LARGE, SPACE_MEDIUM, SPACE_SMALL, SPACE_TIGHT, Theme
+from callboard.gui.widgets.announcing import Announcer
 from callboard.gui.widgets.best_now_parts import (
     action_button,
     card_sheet,
@@ -54,6 +55,7 @@ class BestNowCard(QFrame):
         self._top: QBoxLayout | None = None
         self._scarcity = Scarcity(self, _page, _LOW)
         self._scarcity.changed.connect(self._use_room)
+        self._announcer = Announcer(self)
         self.setProperty("role", "best-now")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._column = QVBoxLayout(self)
@@ -74,10 +76,13 @@ class BestNowCard(QFrame):
     @Slot(object)
     def show_best(self, best: BestNow) -> None:
         """Say this from now on; the keyboard stays where it is."""
+        is_other = best.id != self._best.id
         if best != self._best or self._content is None:
             self._best = best
             self._rebuild()
         self._show()
+        if is_other:
+            self._announcer.say_soon(self._spoken())
 
     def _show(self) -> None:
         has_room = self._scarcity.level < _NOTHING

@@ -1,10 +1,10 @@
 """Says what just happened, over the window for a moment and to a screen reader."""
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from callboard.gui.labels import label
+from callboard.gui.widgets.announcing import announce
 
 _SHOWN_FOR = 4000  # ms
 _ABOVE_BOTTOM = 56
@@ -41,7 +41,7 @@ class Notice(QFrame):
         self.show()
         self.raise_()
         self._timer.start()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)
 
     def place(self) -> None:
         """Stand in the middle above the parent's lower edge."""
