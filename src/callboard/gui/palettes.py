@@ -15,6 +15,7 @@ class Colours(NamedTuple):
     text: str
     muted: str
     line: str
+    edge: str
     accent: str
     accent_background: str
     on_accent: str
@@ -42,6 +43,7 @@ LIGHT = Colours(
     text="#16191d",
     muted="#59626d",
     line="#e2e5e9",
+    edge="#7f8792",
     accent="#0b57d0",
     accent_background="#e8f0fe",
     on_accent="#ffffff",
@@ -64,6 +66,7 @@ DARK = Colours(
     text="#e8eaed",
     muted="#a3acb6",
     line="#31373f",
+    edge="#78828e",
     accent="#8ab4f8",
     accent_background="#22324d",
     on_accent="#15181c",
@@ -86,6 +89,7 @@ HIGH_CONTRAST = Colours(
     text="#ffffff",
     muted="#ffffff",
     line="#ffffff",
+    edge="#ffffff",
     accent="#ffff00",
     accent_background="#1a1a66",
     on_accent="#000000",

@@ -2,6 +2,7 @@
 
 from string import Template
 
+from callboard.gui.form_sheet import form_sheet
 from callboard.gui.palettes import LIGHT_KEYS, Colours
 
 # A label, button or frame says what it is by its dynamic property `role`.
@@ -72,4 +73,4 @@ def style_sheet(colours: Colours, pixels: dict[int, int]) -> str:
         f'QLabel[role="light"][light="{key}"] {{ color: {colours.light(key)}; }}\n'
         for key in LIGHT_KEYS
     )
-    return _SHEET.substitute(colours._asdict(), **sizes) + lights
+    return _SHEET.substitute(colours._asdict(), **sizes) + form_sheet(colours, sizes) + lights

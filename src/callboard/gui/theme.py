@@ -1,4 +1,15 @@
-"""How the window looks: spacing, type scale, colours; and when that changes."""
+"""How the window looks: the design system, and when it changes.
+
+Spacing: five steps (4 8 12 16 24), as drawn; they grow half as fast as the type. TIGHT is within a
+line, SMALL between lines of one thing, MEDIUM between things, LARGE the margin of a page or card,
+WIDE around a page that holds one thing. Type: six steps (12 caption, 13 small, 14 body, 17 heading,
+20 title, 30 number); all grow with the user's font and the zoom. Colours: one meaning each, see
+palettes.py; three palettes, of which one follows the desktop unless the user chose. Contrast is
+4.5:1 at least, for each pair that the sheets name (tests/gui/test_palettes.py). Labels, buttons and
+frames say what they are by the property `role`; the sheets (style_sheet.py for every window,
+form_sheet.py for fields, menus and tables, window_sheet.py for the main window) draw the roles.
+What has the keyboard has a frame in the accent. Where room is short see room.py and scarcity.py.
+"""
 
 from typing import NamedTuple
 

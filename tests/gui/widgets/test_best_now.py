@@ -149,7 +149,7 @@ def test_the_keyboard_stays_where_it_is(card: BestNowCard, qtbot: QtBot) -> None
     assert button(card, "then-0").hasFocus()
 
 
-@pytest.mark.parametrize(("height", "is_brief"), [(700, False), (510, True)])
+@pytest.mark.parametrize(("height", "is_brief"), [(700, False), (560, True)])
 def test_in_a_low_window_it_says_less(card: BestNowCard, height: int, *, is_brief: bool) -> None:
     card.show_best(BEST)
     card.window().resize(800, height)

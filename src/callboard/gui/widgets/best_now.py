@@ -33,7 +33,7 @@ from callboard.gui.widgets.scarcity import Scarcity
 from callboard.wording.light import LightWords
 
 # Heights of the page, as drawn, below which it says less, a line only, and nothing.
-_LOW = (540, 480, 150)
+_LOW = (600, 480, 150)
 _LINE, _NOTHING = 2, 3
 _NARROW = 520  # below this width, as drawn, the buttons stand under the number
 
