@@ -14,10 +14,14 @@ class StarButton(IconButton):
 
     def __init__(self) -> None:
         super().__init__("star", "")
+        self._is_one: bool | None = None
         self.show_favourite(is_one=False)
 
     def show_favourite(self, *, is_one: bool) -> None:
         """Show whether the entry is a favourite."""
+        if is_one is self._is_one:
+            return
+        self._is_one = is_one
         self.show_icon("star-filled" if is_one else "star")
         text = self.tr("Remove from favourites") if is_one else self.tr("Add to favourites")
         self.setToolTip(plain_tooltip(f"{text} (Ctrl+D)"))
