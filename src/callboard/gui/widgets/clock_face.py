@@ -9,6 +9,8 @@ from callboard.gui.labels import label, plain_tooltip
 from callboard.gui.theme import SPACE_MEDIUM, SPACE_SMALL, Theme
 from callboard.gui.translation import translate
 
+_ANY_DIGIT = str.maketrans("123456789", "000000000")
+
 
 class ClockFace(QPushButton):
     """Weekday, day and time in bold, then whose time it is: "your time · Berlin".
@@ -25,6 +27,8 @@ class ClockFace(QPushButton):
         self._layout = QHBoxLayout(self)
         self._layout.addWidget(self._time)
         self._layout.addWidget(self._whose)
+        self.setAccessibleDescription(self.tr("Ask about another time"))
+        self.setToolTip(plain_tooltip(self.tr("Ask about another time")))
         for part in (self._time, self._whose):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -55,11 +59,10 @@ class ClockFace(QPushButton):
         if (time, whose) == (self._time.text(), self._whose.text()):
             return  # asked every half minute, and a new text lays the header out again
         self._make_room(time, whose)
-        self._time.setText(time)
-        self._whose.setText(whose)
+        for part, text in ((self._time, time), (self._whose, whose)):
+            if text != part.text():
+                part.setText(text)
         self.setAccessibleName(self.told)
-        self.setAccessibleDescription(self.tr("Ask about another time"))
-        self.setToolTip(plain_tooltip(self.tr("Ask about another time")))
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew when type has another size."""
@@ -73,7 +76,7 @@ class ClockFace(QPushButton):
 
     def _make_room(self, time: str, whose: str) -> None:
         """Give the labels the size of the widest digits: a new minute lays nothing out again."""
-        measured = "".join("0" if char.isdecimal() else char for char in f"{time} {whose}")
+        measured = f"{time} {whose}".translate(_ANY_DIGIT)
         if measured == self._measured:
             return
         self._measured = measured
@@ -87,8 +90,7 @@ def _widest(label: QLabel, text: str) -> QSize:
     label.ensurePolished()
     metrics = label.fontMetrics()
     digit = max("0123456789", key=metrics.horizontalAdvance)
-    widest = "".join(digit if char.isdecimal() else char for char in text)
-    return metrics.size(0, widest)
+    return metrics.size(0, text.translate(_ANY_DIGIT).replace("0", digit))
 
 
 def wall_clock_text(local: datetime) -> str:
