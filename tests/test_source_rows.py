@@ -131,7 +131,41 @@ ROWS = {
         ("reach/test_notices::test_when_it_holds", SAID,
          f"{SHOW}::test_json_of_a_notice_says_whether_it_holds")),
 }
+# In the window, besides being found and said there in both languages, as each row is.
+IN_WINDOW, APP = "gui/window/test_guides", "gui/window/test_app"
+CASES, READ = "presenters/test_cases", f"{IN_WINDOW}::test_what_is_read_says_it_and_who_claims_it"
+WALKED = f"{IN_WINDOW}::test_a_menu_is_followed_by_keyboard_to_its_exact_keys"
+WINDOW: dict[str, tuple[str, ...]] = {
+    "R1": (f"{APP}::test_typing_finds",),
+    "R2": (f"{IN_WINDOW}::test_a_ticket_number_is_recognised",),
+    "R3": (f"{APP}::test_an_open_line_out_of_reach_is_not_green_in_words",),
+    "R4": (f"{APP}::test_typing_finds",),
+    "R5": (f"{IN_WINDOW}::test_back_and_restart",),
+    "R6": (WALKED, f"{IN_WINDOW}::test_a_menu_is_walked_from_the_details_of_a_channel",
+           f"{IN_WINDOW}::test_a_ticket_number_is_recognised"),
+    "R7": (READ,),
+    "R8": (f"{IN_WINDOW}::test_channels_are_compared_in_a_table_whose_heads_lead_to_them",),
+    "R9": (READ, f"{IN_WINDOW}::test_a_guide_opens_beside_the_channel_it_concerns",
+           f"{CASES}::test_r9_the_stages_are_steps_that_can_be_taken"),
+    "R10": (f"{IN_WINDOW}::test_the_search_box_filters_what_there_is_to_read",),
+    "R11": (READ, f"{CASES}::test_r11_a_disputed_bill_is_reported_in_48_hours"),
+    "R12": (READ, f"{CASES}::test_r12_tiers_promise_in_both_zones"),
+    "R13": ("gui/test_point_reading::test_a_channel_leads_to_what_is_written_about_it",),
+    "R14": ("gui/test_point_reading::test_a_channel_leads_to_what_is_written_about_it",),
+    "R15": ("gui/window/test_moments::test_their_clock_can_be_asked_about",),
+    "R16": (READ,),
+    "R17": (f"{IN_WINDOW}::test_a_notice_stands_above_the_list_on_its_days",),
+    "R18": (f"{IN_WINDOW}::test_plain_questions_lead_to_the_channel_to_use_now",
+            f"{IN_WINDOW}::test_a_case_is_started_from_the_answers"),
+    "R19": ("gui/test_point_reading::test_a_channel_leads_to_what_is_written_about_it",),
+    "R20": (READ,),
+    "R21": (READ, f"{CASES}::test_r21_the_ladder_opens_rung_by_rung_with_its_channel_and_light"),
+    "R22": (READ,),
+    "R23": (READ, f"{CASES}::test_r23_the_rights_are_one_click_away"),
+    "R24": (READ, f"{IN_WINDOW}::test_a_notice_stands_above_the_list_on_its_days"),
+}
 # fmt: on
+EVERY_ROW = "gui/window/test_rows::test_every_row_is_found_and_said"
 
 
 @pytest.fixture(scope="module")
@@ -196,7 +230,8 @@ def test_figures_of_a_row_are_said(
 @pytest.mark.parametrize("row", ROWS)
 def test_tests_of_a_row_exist(row: str) -> None:
     assert ROWS[row].tests
-    for test in ROWS[row].tests:
+    assert WINDOW[row]
+    for test in (*ROWS[row].tests, *WINDOW[row], EVERY_ROW):
         file, _, name = test.partition("::")
         assert name in names_in(file), test
 
