@@ -167,7 +167,8 @@ def _broken(groups: tuple[str, ...], count: int) -> list[str]:
     total, lines = sum(map(len, groups)), [""] * count
     done = 0
     for group in groups:
-        line = min(count - 1, done * count // max(1, total))
+        middle = done + len(group) // 2
+        line = min(count - 1, middle * count // max(1, total))
         lines[line] = f"{lines[line]} {group}".strip()
         done += len(group)
     return [line for line in lines if line]
