@@ -133,3 +133,10 @@ def test_a_stage_is_one_of_the_promise(wanted: int, stage: int) -> None:
 def test_a_case_survives_being_written_and_read() -> None:
     case = complain(answer(resume(pause(CASE, RAISED), RAISED + HOUR), RAISED + HOUR), RAISED)
     assert msgspec.json.decode(msgspec.json.encode(case), type=Case) == case
+
+
+def test_a_case_may_say_how_bad_it_is_on_a_scale_that_is_not_its_tier() -> None:
+    assert CASE.priority == ""
+    graded = msgspec.structs.replace(CASE, priority="acme.priority.l0")
+    read = msgspec.json.decode(msgspec.json.encode(graded), type=Case)
+    assert (read.priority, read.scale, read.level) == ("acme.priority.l0", Scale.TIER, "L3")

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QMessageBox
@@ -22,13 +21,11 @@ from callboard.cases.case import (
 from callboard.directory.directory import article_title
 from callboard.gui.widgets.reader import Reader
 from callboard.gui.widgets.reading_dialog import ReadingDialog
+from callboard.presenters.case_desk import CaseDesk
 from callboard.presenters.case_export import CaseExport
 from callboard.presenters.case_starting import CaseStarting
 from callboard.presenters.reader import ReaderPresenter
 from callboard.wording.case_summary import case_title
-
-if TYPE_CHECKING:
-    from callboard.presenters.cases import CasesPresenter
 
 Change = Callable[[Case], Case]
 
@@ -36,7 +33,7 @@ Change = Callable[[Case], Case]
 class CaseDeeds(QObject):
     """Changes the selected case, or what was done to another before."""
 
-    def __init__(self, cases: "CasesPresenter") -> None:
+    def __init__(self, cases: CaseDesk) -> None:
         super().__init__(cases)
         self._cases = cases
         self.starting = CaseStarting(cases)

@@ -1,7 +1,6 @@
 """A case taken elsewhere: as reminders for a calendar, and as text to paste into a mail."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, Qt, Slot
@@ -9,13 +8,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from callboard.cases.calendar_file import calendar_text
+from callboard.presenters.case_desk import CaseDesk
 from callboard.store.replace_file import SHARED, replace_file
 from callboard.store.trouble import StoreError
 from callboard.wording.case_summary import reminders, summary
 from callboard.wording.trouble import trouble_sentence
-
-if TYPE_CHECKING:
-    from callboard.presenters.cases import CasesPresenter
 
 _SUFFIX = "ics"
 
@@ -23,7 +20,7 @@ _SUFFIX = "ics"
 class CaseExport(QObject):
     """Exports the selected case, as of the real moment."""
 
-    def __init__(self, cases: "CasesPresenter") -> None:
+    def __init__(self, cases: CaseDesk) -> None:
         super().__init__(cases)
         self._cases = cases
 

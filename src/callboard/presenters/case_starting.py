@@ -3,7 +3,6 @@
 from datetime import datetime
 from functools import partial
 from itertools import chain
-from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, Qt, Slot
@@ -15,6 +14,7 @@ from callboard.directory.promise import Promise, Scale
 from callboard.gui.widgets.case_editor import CaseEditor, Draft
 from callboard.hours.wall_clock import Oddity, WallClock, at_wall_clock
 from callboard.hours.zone import zone
+from callboard.presenters.case_desk import CaseDesk
 from callboard.reach.sites import city
 from callboard.search.ticket import ticket_hint, ticket_shape
 from callboard.store.trouble import StoreError
@@ -22,14 +22,11 @@ from callboard.wording.case_summary import due_lines, priority_words, promise_wo
 from callboard.wording.cases import Telling
 from callboard.wording.trouble import trouble_sentence
 
-if TYPE_CHECKING:
-    from callboard.presenters.cases import CasesPresenter
-
 
 class CaseStarting(QObject):
     """Opens the editor, prefilled with what is known, and keeps what was meant."""
 
-    def __init__(self, cases: "CasesPresenter") -> None:
+    def __init__(self, cases: CaseDesk) -> None:
         super().__init__(cases)
         self._cases = cases
         self._editor: CaseEditor | None = None

@@ -2,37 +2,29 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from callboard.answers import Answers
-from callboard.cases.case import Case
-from callboard.cases.watch import Seen
 from callboard.commands.context import Context
 from callboard.gui.memory import Memory
 from callboard.gui.preparation import Preparation
 from callboard.gui.session import Session
 from callboard.gui.theme import ThemeFollower
-from callboard.presenters.case_book import CaseBook
-from callboard.presenters.case_watch import CaseWatch
-from callboard.wording.cases import Telling
+from callboard.presenters.case_desk import CaseDesk
 
 if TYPE_CHECKING:  # made when it is asked for
     from callboard.gui.widgets.cases_page import CasesPage
     from callboard.presenters.case_deeds import CaseDeeds
 
 
-class CasesPresenter(QObject):
+class CasesPresenter(CaseDesk):
     """Joins the book of cases, the watch over them, and the page.
 
     `notified` is for the desktop, also while the window is hidden; `told` is for the window.
     """
 
     notified = Signal(str, str)  # title, text
-    told = Signal(str)
-    channel_wished = Signal(str)  # id of a channel to look at
-    page_wished = Signal()
-    copy_wished = Signal(str)  # a text, from what is read
 
     def __init__(
         self,
@@ -43,16 +35,7 @@ class CasesPresenter(QObject):
         session: Session,
         themes: ThemeFollower,
     ) -> None:
-        super().__init__(window)
-        self.window = window
-        self.core = core
-        self.memory = memory
-        self.answers = answers
-        self.session = session
-        self.themes = themes
-        self.selection = ""
-        self.book = CaseBook(memory, self)
-        self.watch = CaseWatch(self.book, core, memory.now, self)
+        super().__init__(window, core, memory, answers, session, themes)
         self._page: CasesPage | None = None
         self._deeds: CaseDeeds | None = None
         self._due = QTimer(self, singleShot=True, interval=0)
@@ -98,13 +81,6 @@ class CasesPresenter(QObject):
         self.themes.theme_changed.connect(page.apply_theme)
         return page
 
-    def show_case(self, id_: str) -> None:
-        """Show a case on the page, and put the keyboard there."""
-        self.page_wished.emit()
-        self.select(id_)
-        if self._page is not None:
-            self._page.focus_list()
-
     @Slot()
     def start_case(self) -> None:
         """Ask what a new case is about."""
@@ -118,24 +94,6 @@ class CasesPresenter(QObject):
         """The same, for one of the vendor's priorities: its id, or its level like L0."""
         self.deeds.starting.ask(point_id=point_id, priority=level)
 
-    @Slot(str)
-    def select(self, id_: str) -> None:
-        """Look at a case."""
-        if id_ != self.selection:
-            self.selection = id_
-            self._due.start()
-
-    def telling(self, case: Case, spoken: bool = False) -> Telling:  # noqa: FBT001, FBT002 -- of Tellings
-        """As of which moment and by whose clocks a case is told: those the window answers for."""
-        promise = self.core.catalogue.promises.get(case.promise)
-        mine = self.core.viewer.zone
-        zones = (mine, promise.zone if promise else mine)
-        return Telling(self.session.at, zones, self.core.language, spoken)
-
-    def seen(self, id_: str) -> Seen | None:
-        """A case with what follows from its promise; nothing follows by a clock in doubt."""
-        return next((view for view in self._views() if view[0].id == id_), None)
-
     @Slot()
     def show_cases(self) -> None:
         """Write the page, if anybody looks at it."""
@@ -144,7 +102,7 @@ class CasesPresenter(QObject):
             return
         from callboard.gui.case_rows import case_rows  # noqa: PLC0415 -- when shown
 
-        views, is_in_doubt = self._views(), self.core.doubts().hide_lights
+        views, is_in_doubt = self.views, self.core.doubts().hide_lights
         rows = case_rows(views, self.core.catalogue, self.telling, is_in_doubt=is_in_doubt)
         page.model.show(rows)
         page.show_empty(is_empty=not rows)
@@ -164,16 +122,22 @@ class CasesPresenter(QObject):
         lit = self.session.lit
         page.pane.show_case(write_case(view, facts, self.telling, lit, is_in_doubt=is_in_doubt))
 
-    def _views(self) -> list[Seen]:
-        if self.core.doubts().hide_lights:
-            return [(case, None) for case, _ in self.watch.views]
-        return self.watch.views
-
     def _connect(self) -> None:
         self.watch.notified.connect(self._notify)
-        self.watch.changed.connect(self._due.start)
-        self.session.moment_changed.connect(self._due.start)
-        self.session.lights_changed.connect(self._due.start)
+        self.watch.changed.connect(self._show_soon)
+        self.selected.connect(self._show_soon)
+        self.list_wished.connect(self._focus_list)
+        self.session.moment_changed.connect(self._show_soon)
+        self.session.lights_changed.connect(self._show_soon)
+
+    @Slot()
+    def _show_soon(self) -> None:
+        self._due.start()  # once, when several things change together
+
+    @Slot()
+    def _focus_list(self) -> None:
+        if self._page is not None:
+            self._page.focus_list()
 
     @Slot(str, str)
     def _notify(self, title: str, text: str) -> None:
