@@ -45,7 +45,8 @@ def test_modules_in_the_callers_folder_are_not_taken(tmp_path: Path) -> None:
 
 @needs_linux
 @pytest.mark.parametrize(
-    "words", [(), ("--at", "2026-11-23T09:00Z"), ("--zone=Europe/Berlin",), ("--from", "DE")]
+    "words",
+    [(), ("--at", "2026-11-23T09:00Z"), ("--zone=Europe/Berlin",), ("--from", "DE"), ("--toggle",)],
 )
 def test_a_window_without_a_display_is_refused_in_one_line(words: tuple[str, ...]) -> None:
     done = _run(ROOT / "run", *words)
