@@ -90,6 +90,17 @@ class App(QObject):
         )
         self.navigation = NavigationPresenter(window.rail, window.pages, icons)
         self.remembering = RememberingPresenter(shell, memory, core.language)
+        self._make_deeds(shell)
+        self.commands = CommandsPresenter(window, self._slots(), self.remembering.choices)
+        self.copier = Copier(QGuiApplication.clipboard())
+        self.opener = Opener()
+        self.preparation = Preparation(self.answers.load, self.answers.to_prepare)
+        self._prepared_year = moment().year
+        self._connect()
+
+    def _make_deeds(self, shell: Shell) -> None:
+        """What is done about what was found: read, asked, started, kept."""
+        window, core, memory = self.window, self.core, self.memory
         self.about = AboutPresenter(window, core, self.themes)
         listed = (self.best_now.card, self.results)
         self.keyboard = KeyboardPresenter(shell, self.situation.row, listed, self.detail)
@@ -100,13 +111,7 @@ class App(QObject):
             window, memory, self.session, self.best_now.card, core.resources
         )
         self.details.use_alternatives(self.best_now.alternative_to)
-        self.entry = EntryPresenter(window, self.details, memory, self.themes, icons)
-        self.commands = CommandsPresenter(window, self._slots(), self.remembering.choices)
-        self.copier = Copier(QGuiApplication.clipboard())
-        self.opener = Opener()
-        self.preparation = Preparation(self.answers.load, self.answers.to_prepare)
-        self._prepared_year = moment().year
-        self._connect()
+        self.entry = EntryPresenter(window, self.details, memory, self.themes, core.resources.icons)
 
     def start(self) -> None:
         """Show what needs no hours; lights follow when that is painted."""
