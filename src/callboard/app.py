@@ -7,7 +7,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLocale, QObject, QTimer, QTimeZone, Slot
 from PySide6.QtWidgets import QApplication
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from callboard.gui.memory import Memory
     from callboard.gui.single_instance import Door
     from callboard.gui.widgets.main_window import MainWindow
+    from callboard.reach.situation import Situation
     from callboard.store.instance import Instance, Knock
     from callboard.wiring import App
 
@@ -36,6 +37,14 @@ Clock = Callable[[], "datetime"]
 # Of the .desktop file, which task bars look up by it. It must be a reversed domain name, and we
 # have no domain: home.arpa is the one that belongs to nobody (RFC 8375).
 DESKTOP_FILE = "arpa.home.callboard"
+
+
+class Stand(NamedTuple):
+    """Where the user was in a window that is made anew; no situation: another was asked for."""
+
+    page: str
+    selection: str
+    situation: "Situation | None"
 
 
 class Program(QObject):
@@ -60,6 +69,7 @@ class Program(QObject):
         self._translations = Translations(application, find_resources().translations)
         self._memory: Memory | None = None
         self._shell = self._make_shell()
+        self._stand: Stand | None = None
         self.app: App | None = None
 
     @property
@@ -108,7 +118,17 @@ class Program(QObject):
         self.app.remembering.language_wished.connect(self._speak)
         self.app.desktop.reread_wished.connect(self._reread)
         self.app.start()
+        self._go_on(self.app)
         QTimer.singleShot(0, self._listen)
+
+    def _go_on(self, app: "App") -> None:
+        """Stand where the user stood in the window before this one."""
+        if self._stand is not None:
+            page, selection, situation = self._stand
+            if situation is not None:
+                app.situation.use(situation)
+            app.session.select(selection)
+            app.navigation.show_page(page)
 
     @Slot()
     def _listen(self) -> None:
@@ -165,6 +185,9 @@ class Program(QObject):
         if app is None:
             return
         app.stop()
+        is_same_caller = options._replace(language=None) == self._options._replace(language=None)
+        situation = app.situation.situation if is_same_caller else None
+        self._stand = Stand(self.window.pages.page, app.session.selection, situation)
         self.app = None  # until the new window is filled nothing else can be asked of it
         self._options = options._replace(at=options.at or app.moment.asked)
         self._looks = looks_of(app.memory.settings)._replace(language=language)
