@@ -40,6 +40,7 @@ class TriagePresenter(QObject):
         self._owner = ""
         self.dialog: TriageDialog | None = None
         self.contact_point_wished.connect(self._session.visit)
+        situation.row.triage_wished.connect(self.open)
 
     @Slot()
     def open(self) -> None:

@@ -201,3 +201,11 @@ def test_where_there_is_no_room_one_button_stands_for_all(
     switch.trigger()
     menu.close()
     assert wished[-1].no_login
+
+
+def test_who_does_not_know_how_bad_it_is_can_be_asked(
+    row: SituationRow, wished: list[Situation], qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(row.triage_wished):
+        choose_from_menu(row, "How bad it is", "Help me find out …")
+    assert wished == []

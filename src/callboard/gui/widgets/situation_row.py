@@ -30,6 +30,7 @@ from callboard.reach.situation import Situation
 from callboard.wording.language import phrases
 
 _PREFIX = "prefix"  # the one entry of the telephone's menu that is no telephone
+_ASK = "ask"  # likewise of the menu of how bad it is: to be asked plain questions
 # Heights of the window, as drawn, below which the words between the parts, and then most parts, go.
 _LOW = (660, 420)
 _MENU_ALONE = 2
@@ -40,6 +41,7 @@ class SituationRow(QWidget):
 
     situation_wished = Signal(object)  # Situation
     reset_wished = Signal()
+    triage_wished = Signal()
 
     def __init__(self, named: Named, theme: Theme) -> None:
         super().__init__()
@@ -202,7 +204,9 @@ class SituationRow(QWidget):
     def _choose_severity(self) -> None:
         severity = self._situation.severity
         chosen = severity.value if severity else ""
-        self._open_menu("severity", words.severity_answers(), chosen, self._wish_severity)
+        ask = Option(_ASK, self.tr("Help me find out …"))
+        options = (*words.severity_answers(), ask)
+        self._open_menu("severity", options, chosen, self._wish_severity)
 
     def _open_menu(self, part: str, options: Sequence[Option], chosen: str, slot: object) -> None:
         button = self._choosers[part]
@@ -213,8 +217,8 @@ class SituationRow(QWidget):
         for option in options:
             action = menu.addAction(mnemonic_free(option.label))
             action.setData(option.value)
-            action.setCheckable(option.value != _PREFIX)
-            if option.value != _PREFIX:
+            action.setCheckable(option.value not in (_PREFIX, _ASK))
+            if option.value not in (_PREFIX, _ASK):
                 group.addAction(action)
             action.setChecked(option.value == chosen)
             if option.value == chosen:
@@ -252,7 +256,10 @@ class SituationRow(QWidget):
 
     @Slot(QAction)
     def _wish_severity(self, action: QAction) -> None:
-        self._wish(severity=Severity(action.data()) if action.data() else None)
+        if action.data() == _ASK:
+            self.triage_wished.emit()
+        else:
+            self._wish(severity=Severity(action.data()) if action.data() else None)
 
     @Slot()
     def _switch(self) -> None:
