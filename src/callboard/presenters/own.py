@@ -76,8 +76,8 @@ class OwnPresenter(QObject):
     def write_note(self) -> None:
         """Go to the note and write."""
         if self._session.selection:
-            self._pane.ensureWidgetVisible(self._section.note)
             self._section.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._pane.show_below()
 
     @Slot()
     def report_worked(self) -> None:

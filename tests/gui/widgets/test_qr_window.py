@@ -20,7 +20,8 @@ def test_the_painted_code_is_read(qtbot: QtBot, colours: Colours, scale: float) 
     qtbot.addWidget(code)
     code.resize(code.minimumSize())
     grey = code.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
-    rows = [bytes(grey.constScanLine(y))[: grey.width()] for y in range(grey.height())]
+    whole, line = bytes(grey.constBits()), grey.bytesPerLine()
+    rows = [whole[y * line : y * line + grey.width()] for y in range(grey.height())]
     shape = [grey.height(), grey.width()]
     (found,) = zxingcpp.read_barcodes(memoryview(b"".join(rows)).cast("B", shape=shape))
     assert found.text == ADDRESS

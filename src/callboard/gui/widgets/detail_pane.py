@@ -67,6 +67,14 @@ class DetailPane(QScrollArea):
         self._column.insertWidget(self._column.count() - 1, part)
         part.setVisible(self._detail is not None)
 
+    def show_below(self) -> None:
+        """Scroll to the part that was put below, or to its beginning."""
+        self.finish()
+        layout = self._content.layout()
+        if self._below and layout:
+            layout.activate()
+            self.ensureWidgetVisible(self._below, 0, self._theme.space(SPACE_WIDE))
+
     def use_icons(self, icons: Path) -> None:
         """Draw icons from this folder."""
         self.head.use_icons(icons)
