@@ -6,7 +6,17 @@ from windows.wine.machine import Machine
 
 pytestmark = [pytest.mark.packages, pytest.mark.slow]
 
-TOGETHER = ("-m", "not slow and not packages", "-p", "no:cacheprovider", "-rs", "--tb=short")
+# Of wine alone, about screens of unlike sharpness; Windows 10 knows them.
+OF_WINE = ("-o", "qt_log_ignore=EnableNonClientDpiScaling|DpiAwareness::PerMonitorVersion2")
+TOGETHER = (
+    *OF_WINE,
+    "-m",
+    "not slow and not packages",
+    "-p",
+    "no:cacheprovider",
+    "-rs",
+    "--tb=short",
+)
 
 
 def test_the_tests_of_the_program_pass(windows: Machine) -> None:
