@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
@@ -7,6 +8,8 @@ from callboard.gui.palettes import LIGHT
 from callboard.gui.theme import Theme
 from callboard.gui.widgets.rail import Rail
 from callboard.resources import find_resources
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 PAGES = {"directory": "Directory", "cases": "Cases & clocks"}
 
@@ -60,3 +63,20 @@ def test_a_narrow_rail_shows_icons_alone(qtbot: QtBot) -> None:
     assert directory.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
     assert rail.maximumWidth() < wide
     assert not directory.icon().isNull()
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [("Cases", True), ("Running cases", True), ("A word that is much longer than any rail", False)],
+)
+def test_a_name_is_read_whole_or_left_to_the_icon(qtbot: QtBot, title: str, *, shown: bool) -> None:
+    rail = Rail()
+    qtbot.addWidget(rail)
+    rail.furnish({"cases": title}, find_resources().icons)
+    rail.apply_theme(Theme(LIGHT))
+    rail.show_page("cases")
+    rail.show()
+    (button,) = rail.findChildren(QToolButton)
+    is_icon = button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+    assert is_icon is not shown
+    assert is_icon or button.width() >= button.fontMetrics().horizontalAdvance(title)

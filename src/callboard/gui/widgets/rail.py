@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from callboard.gui.icons import tinted_icon
@@ -10,7 +11,7 @@ from callboard.gui.labels import mnemonic_free, plain_tooltip
 from callboard.gui.theme import SPACE_SMALL, SPACE_TIGHT, Theme
 from callboard.gui.widgets.switching import show_turned
 
-_WIDE, _NARROW = 84, 52  # as drawn; the narrow one shows icons alone
+_WIDE, _WIDEST, _NARROW = 84, 180, 52  # as drawn; the narrow one shows icons alone
 _ICON = 22
 
 
@@ -68,8 +69,10 @@ class Rail(QWidget):
         if self._theme is None:
             return
         theme = self._theme
-        self.setFixedWidth(theme.pixels(_NARROW if self._is_narrow else _WIDE))
         side = theme.space(SPACE_SMALL)
+        is_narrow = self._is_narrow or self._words_need(theme) > theme.pixels(_WIDEST)
+        wide = max(theme.pixels(_WIDE), self._words_need(theme))
+        self.setFixedWidth(theme.pixels(_NARROW) if is_narrow else wide)
         self._column.setContentsMargins(side, side, side, side)
         self._column.setSpacing(theme.space(SPACE_TIGHT))
         style = Qt.ToolButtonStyle
@@ -80,8 +83,17 @@ class Rail(QWidget):
                 button.setIcon(tinted_icon(self._icons, key, tint, theme.pixels(_ICON)))
             button.setIconSize(QSize(1, 1) * theme.pixels(_ICON))
             button.setToolButtonStyle(
-                style.ToolButtonIconOnly if self._is_narrow else style.ToolButtonTextUnderIcon
+                style.ToolButtonIconOnly if is_narrow else style.ToolButtonTextUnderIcon
             )
+
+    def _words_need(self, theme: Theme) -> int:
+        """The width at which every name is read whole; the page on show has bold letters."""
+        font = QFont(self.font())
+        font.setPixelSize(theme.pixels(12))
+        font.setBold(True)
+        width = QFontMetrics(font).horizontalAdvance
+        longest = max((width(button.text()) for button in self._buttons.values()), default=0)
+        return longest + 4 * theme.space(SPACE_SMALL)
 
     @Slot(bool)
     def _wish(self, is_on: bool) -> None:  # noqa: FBT001 -- Qt's own signature
