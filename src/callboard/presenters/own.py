@@ -105,6 +105,8 @@ class OwnPresenter(QObject):
         self._memory.notebook.report(point.id, report)
         self._section.ask_for_sentence(report)
         self.show_own()
+        if not self._section.visibleRegion().isEmpty():  # who dials needs the number in view
+            self._pane.show_below()
         name = self._session.row(point.id).name
         noted = self.tr("Noted: {0} · {1}").format(name, verdict_words(verdict))
         self.told.emit(noted)

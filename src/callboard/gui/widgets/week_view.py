@@ -54,7 +54,9 @@ class WeekView(QWidget):
         mark = self._theme.pixels(_DIAMOND) * 2 if any(d.holiday for d in self._week.days) else 0
         widest = max(metrics.horizontalAdvance(name) + mark for name in names)
         widest = max(widest, *(metrics.horizontalAdvance(whose) for whose, _ in self._scales))
-        left = widest + self._theme.space(SPACE_MEDIUM)
+        # The first hour stands under the beginning, and must not touch the words before it.
+        first = max(metrics.horizontalAdvance(hours[0]) for _, hours in self._scales) / 2
+        left = widest + self._theme.space(SPACE_MEDIUM) + (first if self._week.theirs else 0)
         high = self._theme.pixels(_BAR)
         top = row * self._row_height() + (self._row_height() - high) / 2
         return QRectF(left, top, max(1, self.width() - left - self._edge(metrics)), high)
