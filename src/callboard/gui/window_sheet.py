@@ -12,7 +12,8 @@ QFrame[role="search"] {
 }
 QFrame[role="search"][focused="true"] { border: 2px solid $accent; }
 QLineEdit[role="query"] {
-    background: transparent; border: none; color: $text; font-size: ${px17}px; padding: 0;
+    background: $raised; border: none; border-radius: 0; color: $text; font-size: ${px17}px;
+    padding: 0;
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QPushButton[role="chip"] {

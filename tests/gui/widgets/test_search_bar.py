@@ -1,13 +1,15 @@
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QInputMethodEvent, QPaintEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from callboard.gui.palettes import LIGHT
 from callboard.gui.theme import Theme
 from callboard.gui.widgets.search_bar import SearchBar
+from callboard.gui.window_sheet import window_sheet
+from callboard.resources import find_resources
 
 
 @pytest.fixture
@@ -57,3 +59,35 @@ def test_clearing_empties_the_query(bar: SearchBar) -> None:
     bar.edit.setText("95187")
     bar.clear_query()
     assert bar.edit.text() == ""
+
+
+class Behind(QWidget):
+    """Counts how often it is painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.painted = 0
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        self.painted += 1
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_a_blinking_cursor_paints_nothing_behind_the_box(qtbot: QtBot, bar: SearchBar) -> None:
+    behind = Behind()
+    qtbot.addWidget(behind)
+    behind.setStyleSheet(window_sheet(Theme(LIGHT)))
+    QVBoxLayout(behind).addWidget(bar)
+    behind.resize(400, 100)
+    behind.show()
+    bar.use_icons(find_resources().icons)
+    QApplication.processEvents()
+    before = behind.painted
+    bar.edit.update(QRect(5, 5, 3, 20))
+    QApplication.processEvents()
+    assert behind.painted == before > 0
+    picture = bar.grab().toImage()
+    corner = bar.edit.geometry().topLeft()
+    assert (
+        picture.pixelColor(corner).name() == LIGHT.raised.lower()
+    )  # and the box fills its corners

@@ -5,7 +5,7 @@ It is painted before anything else: see main_window.py about what may be importe
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from callboard.gui.theme import SPACE_MEDIUM, SPACE_SMALL, Theme
@@ -126,6 +126,7 @@ class SearchBar(QFrame):
     def _draw_icons(self) -> None:
         if self._icons is None or self._theme is None:
             return
+        QTimer.singleShot(0, self._paint_alone)  # once the style is done with the box
         from callboard.gui.icons import tinted_icon  # noqa: PLC0415 -- not before the first paint
 
         theme = self._theme
@@ -133,6 +134,12 @@ class SearchBar(QFrame):
         self._magnifier.show_icon(tinted_icon(self._icons, "search", text, theme.pixels(20)))
         for action in self.edit.actions()[:1]:  # the clear button's
             action.setIcon(tinted_icon(self._icons, "clear", muted, theme.pixels(16)))
+
+    def _paint_alone(self) -> None:
+        """Let the cursor blink without all that stands behind it being painted, twice a second."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 -- not before the first paint
+
+        self.edit.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # a new style takes it away
 
     @Slot(bool)
     def _frame(self, has_keyboard: bool) -> None:  # noqa: FBT001 -- Qt's own signature
