@@ -73,8 +73,9 @@ class Behind(QWidget):
 
 
 @pytest.mark.qt_log_ignore("propagateSizeHints")
-def test_a_blinking_cursor_paints_nothing_behind_the_box(qtbot: QtBot, bar: SearchBar) -> None:
-    behind = Behind()
+def test_a_blinking_cursor_paints_nothing_behind_the_box(qtbot: QtBot) -> None:
+    behind, bar = Behind(), SearchBar()
+    bar.apply_theme(Theme(LIGHT))
     qtbot.addWidget(behind)
     behind.setStyleSheet(window_sheet(Theme(LIGHT)))
     QVBoxLayout(behind).addWidget(bar)
