@@ -148,6 +148,22 @@ def test_two_windows_share_their_cases(new_desk: NewDesk) -> None:
     assert other.notified == []  # it was told by the other window
 
 
+def test_a_window_that_is_left_looks_no_more(desk: Desk) -> None:
+    desk.start("l1", "Console down")
+    desk.cases.stop()
+    desk.cases.watch.use_all_prepared()
+    assert not desk.cases.watch.is_counting
+
+
+def test_the_first_case_of_another_window_is_seen(new_desk: NewDesk) -> None:
+    one, other = new_desk(), new_desk()
+    one.start("l1", "Console down")
+    one.memory.close()
+    other.look()
+    assert len(other.rows) == 2
+    assert other.cases.watch.is_counting
+
+
 def test_without_running_cases_no_timer_runs(desk: Desk) -> None:
     assert not desk.cases.watch.is_counting
     desk.start("l1", "Console down")

@@ -115,7 +115,8 @@ def _with_promise(plain: CaseDetail, promise: Promise, outlook: Outlook, told: _
 def _caption(case: Case, facts: Facts) -> str:
     organization = facts.catalogue.organizations.get(case.organization)
     name = facts.best(organization.name) if organization else case.organization
-    return f"{name} · {translate('CaseDetail', 'Case')}".upper()
+    kind = translate("CaseDetail", "Case")
+    return f"{name} · {kind}".upper()
 
 
 def _about(case: Case, facts: Facts, tell: Tellings) -> Iterator[str]:

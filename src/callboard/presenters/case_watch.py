@@ -39,6 +39,7 @@ class CaseWatch(QObject):
         self._tried: set[str] = set()
         self._is_preparing = True
         self._is_telling = False
+        self._is_stopped = False
         self._views: list[Seen] | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -86,7 +87,7 @@ class CaseWatch(QObject):
     @Slot()
     def look(self) -> None:
         """Tell what is due by now and was not told, and sleep until the next is."""
-        if not self._book.cases:
+        if self._is_stopped or not self._book.cases:
             self._timer.stop()
             return
         if self._book.refresh():
@@ -101,7 +102,8 @@ class CaseWatch(QObject):
             self._timer.stop()
 
     def stop(self) -> None:
-        """Look no more."""
+        """Look no more, also when something that was under way ends later."""
+        self._is_stopped = True
         self._timer.stop()
 
     def _tell(self) -> None:

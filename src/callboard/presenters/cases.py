@@ -102,6 +102,7 @@ class CasesPresenter(CaseDesk):
             return
         from callboard.gui.case_rows import case_rows  # noqa: PLC0415 -- when shown
 
+        self.book.refresh()  # another window may have started the first case
         views, is_in_doubt = self.views, self.core.doubts().hide_lights
         rows = case_rows(views, self.core.catalogue, self.telling, is_in_doubt=is_in_doubt)
         page.model.show(rows)
