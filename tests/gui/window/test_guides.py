@@ -122,6 +122,15 @@ def test_the_search_box_filters_what_there_is_to_read(china: App, query: str, fi
     assert "xyzzy" in presenter.page.nothing.text()
 
 
+def test_the_arrow_keys_of_the_search_box_move_in_what_there_is_to_read(china: App) -> None:
+    presenter = guides(china)
+    ids = [row.id for row in presenter.page.model.rows if row.id]
+    edit = china.window.search_bar.edit
+    for key, place in ((KEY.Key_Down, 1), (KEY.Key_PageDown, 9), (KEY.Key_Up, 8)):
+        QTest.keyClick(edit, key)
+        assert presenter.page.list.current == ids[place]
+
+
 def test_a_channel_of_a_step_is_copied_with_enter_and_shown_with_its_name(
     china: App, qtbot: QtBot
 ) -> None:
@@ -188,7 +197,8 @@ def test_back_and_restart(china: App) -> None:
 
 def test_a_menu_is_walked_from_the_details_of_a_channel(china: App, qtbot: QtBot) -> None:
     china.session.select("aliyun.phone.security")
-    wait_for(qtbot, china.detail, "Security fault, by phone")
+    # The keys stand above the link, and no other channel has this one.
+    qtbot.waitUntil(lambda: "Security" in texts(china.detail).splitlines())
     link(qtbot, china.detail, "Walk through the menu").click()
     beside = china.reading.beside
     assert beside

@@ -102,7 +102,10 @@ class MenuWalker(QScrollArea):
         for line in walk.footnotes:
             column.addWidget(label(line, "small"))
         column.addStretch(1)
-        self.setWidget(content)  # deletes what was shown before
+        if self.widget():
+            # Not at once: a button of it may be telling that it was pressed.
+            self.takeWidget().deleteLater()
+        self.setWidget(content)
         if take_keyboard:
             self._focus_first()
 

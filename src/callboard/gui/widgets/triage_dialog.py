@@ -2,14 +2,23 @@
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from callboard.gui.labels import label
 from callboard.gui.theme import SPACE_LARGE, SPACE_MEDIUM, SPACE_SMALL, Theme
 from callboard.gui.triage_shown import TriageShown
 from callboard.gui.widgets.channel_line import ChannelLine
 
-_SIZE = QSize(520, 380)  # as drawn
+_SIZE = QSize(520, 400)  # as drawn
+_SHARE = 0.9  # of the window, at most
 
 
 class TriageDialog(QDialog):
@@ -26,11 +35,16 @@ class TriageDialog(QDialog):
         super().__init__(parent)
         self._theme = theme
         self._shown: TriageShown | None = None
-        self._content: QWidget | None = None
+        self._scrolled = QScrollArea()
+        self._scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        self._scrolled.setWidgetResizable(True)
+        self._scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._column = QVBoxLayout(self)
+        self._focus: QWidget = self  # what has the keyboard in what is laid out
         self._column.setContentsMargins(0, 0, 0, 0)
         self.setWindowTitle(self.tr("How bad is it?"))
-        self.resize(_SIZE * theme.scale)
+        self._column.addWidget(self._scrolled)
+        self.resize((_SIZE * theme.scale).boundedTo(parent.size() * _SHARE))
 
     def apply_theme(self, theme: Theme) -> None:
         """Take sizes; the colours are those of the application."""
@@ -56,11 +70,8 @@ class TriageDialog(QDialog):
             super().keyPressEvent(event)
 
     def _lay_out(self, shown: TriageShown) -> None:
-        if self._content:
-            self._column.removeWidget(self._content)
-            self._content.deleteLater()
-        self._content = QWidget()
-        column = QVBoxLayout(self._content)
+        content = QWidget()
+        column = QVBoxLayout(content)
         wide = self._theme.space(SPACE_LARGE)
         column.setContentsMargins(wide, wide, wide, wide)
         column.setSpacing(self._theme.space(SPACE_MEDIUM))
@@ -68,7 +79,11 @@ class TriageDialog(QDialog):
             self._ask(column, shown)
         else:
             self._tell(column, shown)
-        self._column.addWidget(self._content)
+        if self._scrolled.widget():
+            # Not at once: a button of it may be telling that it was pressed.
+            self._scrolled.takeWidget().deleteLater()
+        self._scrolled.setWidget(content)
+        self._focus.setFocus()
 
     def _ask(self, column: QVBoxLayout, shown: TriageShown) -> None:
         column.addWidget(label(shown.step, "small"))
@@ -80,7 +95,7 @@ class TriageDialog(QDialog):
         column.addStretch(1)
         column.addLayout(self._row(yes, no, back))
         yes.setDefault(True)
-        yes.setFocus()
+        self._focus = yes
 
     def _tell(self, column: QVBoxLayout, shown: TriageShown) -> None:
         column.addWidget(label(shown.title, "title"))
@@ -103,7 +118,7 @@ class TriageDialog(QDialog):
             case = self._button(self.tr("Start a case …"), self.case_wished)
             buttons = [use, case, *buttons]
         column.addLayout(self._row(*buttons))
-        buttons[0].setFocus()
+        self._focus = buttons[0]
 
     def _row(self, *buttons: QPushButton) -> QHBoxLayout:
         row = QHBoxLayout()
