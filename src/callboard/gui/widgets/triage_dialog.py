@@ -17,7 +17,7 @@ from callboard.gui.theme import SPACE_LARGE, SPACE_MEDIUM, SPACE_SMALL, Theme
 from callboard.gui.triage_shown import TriageShown
 from callboard.gui.widgets.channel_line import ChannelLine
 
-_SIZE = QSize(520, 400)  # as drawn
+_SIZE = QSize(520, 450)  # as drawn
 _SHARE = 0.9  # of the window, at most
 
 
