@@ -63,4 +63,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>What I found (%n report(s))</source>
+        <translation>
+            <numerusform>What I found (%n report)</numerusform>
+            <numerusform>What I found (%n reports)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>My own notes (%n)</source>
+        <translation>
+            <numerusform>My own notes (%n)</numerusform>
+            <numerusform>My own notes (%n)</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

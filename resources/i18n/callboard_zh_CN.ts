@@ -62,6 +62,10 @@
         <translation>渠道</translation>
     </message>
     <message>
+        <source>My notes</source>
+        <translation>我的记录</translation>
+    </message>
+    <message>
         <source>Go to</source>
         <translation>转到</translation>
     </message>
@@ -90,12 +94,72 @@
         <translation>案件</translation>
     </message>
     <message>
+        <source>Copy as dialled from here</source>
+        <translation>复制当地拨法</translation>
+    </message>
+    <message>
+        <source>Copy with keys</source>
+        <translation>复制号码和按键</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>Large type</source>
+        <translation>大字显示</translation>
+    </message>
+    <message>
+        <source>Favourite, or no longer one</source>
+        <translation>收藏或取消收藏</translation>
+    </message>
+    <message>
+        <source>Favourites only, or everything</source>
+        <translation>只看收藏，或看全部</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>It worked</source>
+        <translation>打通了</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>号码不对</translation>
+    </message>
+    <message>
+        <source>Has changed</source>
+        <translation>已变更</translation>
+    </message>
+    <message>
+        <source>Export notes and reports …</source>
+        <translation>导出备注和使用结果…</translation>
+    </message>
+    <message>
         <source>Ask about another time …</source>
         <translation>查询其他时间 …</translation>
     </message>
     <message>
+        <source>Start a case …</source>
+        <translation>新建事项…</translation>
+    </message>
+    <message>
+        <source>How bad is it? …</source>
+        <translation>有多严重？…</translation>
+    </message>
+    <message>
         <source>Back to now</source>
         <translation>回到现在</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>下一区域</translation>
+    </message>
+    <message>
+        <source>Part before</source>
+        <translation>上一区域</translation>
     </message>
     <message>
         <source>Larger type</source>
@@ -108,6 +172,22 @@
     <message>
         <source>Usual type</source>
         <translation>默认字号</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>About Callboard</source>
+        <translation>关于 Callboard</translation>
+    </message>
+    <message>
+        <source>Read the files again</source>
+        <translation>重新读取文件</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>关闭窗口</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -143,6 +223,17 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>← Back to the list</source>
+        <translation>← 返回列表</translation>
+    </message>
+    <message>
+        <source>All guides</source>
+        <translation>全部指南</translation>
+    </message>
+</context>
+<context>
     <name>BestNowCard</name>
     <message>
         <source>Best now</source>
@@ -167,6 +258,390 @@
     <message>
         <source>Then:</source>
         <translation>其次：</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDeeds</name>
+    <message>
+        <source>Stage changed: {0}</source>
+        <translation>阶段已更改：{0}</translation>
+    </message>
+    <message>
+        <source>Delete a case</source>
+        <translation>删除事项</translation>
+    </message>
+    <message>
+        <source>Delete “{0}” with its note and its times?</source>
+        <translation>要删除“{0}”及其备注和时间吗？</translation>
+    </message>
+    <message>
+        <source>To keep it for reading, close it instead.</source>
+        <translation>若只想留作查阅，请改为关闭。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>They answered: {0}</source>
+        <translation>对方已响应：{0}</translation>
+    </message>
+    <message>
+        <source>Resolved: {0}</source>
+        <translation>已解决：{0}</translation>
+    </message>
+    <message>
+        <source>Clock paused: {0}</source>
+        <translation>已暂停计时：{0}</translation>
+    </message>
+    <message>
+        <source>Clock runs again: {0}</source>
+        <translation>已继续计时：{0}</translation>
+    </message>
+    <message>
+        <source>Closed: {0}</source>
+        <translation>已关闭：{0}</translation>
+    </message>
+    <message>
+        <source>Reopened: {0}</source>
+        <translation>已重新打开：{0}</translation>
+    </message>
+    <message>
+        <source>Complained: {0}</source>
+        <translation>已投诉：{0}</translation>
+    </message>
+    <message>
+        <source>Not done: by the clock of this computer the case is yet to be raised.</source>
+        <translation>未执行：按本机时钟，该事项尚未提交。</translation>
+    </message>
+    <message>
+        <source>Deleted: {0}</source>
+        <translation>已删除：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDetail</name>
+    <message>
+        <source>Case</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Complained {0}</source>
+        <translation>{0} 已投诉</translation>
+    </message>
+    <message>
+        <source>Hours run through nights, weekends and holidays.</source>
+        <translation>小时数连续计算，夜间、周末和节假日都算在内。</translation>
+    </message>
+    <message>
+        <source>Hours count on working days only, around the clock.</source>
+        <translation>小时数只在工作日计算，工作日全天计入。</translation>
+    </message>
+    <message>
+        <source>Hours count only during {0}, on the clock of {1}.</source>
+        <translation>小时数只在 {0} 内计算，以{1}时间为准。</translation>
+    </message>
+    <message>
+        <source>Working days are Monday to Friday on the clock of {0}.</source>
+        <translation>工作日为周一至周五，以{0}时间为准。</translation>
+    </message>
+    <message>
+        <source>Working days are those of {0}, without its holidays, on the clock of {1}.</source>
+        <translation>工作日按{0}计算，不含当地节假日，以{1}时间为准。</translation>
+    </message>
+    <message>
+        <source>Working days are those of {0}, without its holidays and with its make-up workdays, on the clock of {1}.</source>
+        <translation>工作日按{0}计算，不含当地节假日，含调休上班日，以{1}时间为准。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseEditor</name>
+    <message>
+        <source>Start a case</source>
+        <translation>新建事项</translation>
+    </message>
+    <message>
+        <source>Change the case</source>
+        <translation>修改事项</translation>
+    </message>
+    <message>
+        <source>Start the case</source>
+        <translation>开始计时</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>是什么事？</translation>
+    </message>
+    <message>
+        <source>What is promised?</source>
+        <translation>对方承诺了什么？</translation>
+    </message>
+    <message>
+        <source>How bad is it?</source>
+        <translation>有多严重？</translation>
+    </message>
+    <message>
+        <source>Raised on this day, your time ({0})</source>
+        <translation>提交日期，您的时间（{0}）</translation>
+    </message>
+    <message>
+        <source>Raised at this time, your time ({0})</source>
+        <translation>提交时刻，您的时间（{0}）</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>工单编号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Raised, your time ({0})</source>
+        <translation>提交时间，您的时间（{0}）</translation>
+    </message>
+    <message>
+        <source>Ticket number, if you have one</source>
+        <translation>工单编号（如有）</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+</context>
+<context>
+    <name>CaseExport</name>
+    <message>
+        <source>Nothing is due any more: there is nothing to be reminded of.</source>
+        <translation>已没有待到期的时间，无需提醒。</translation>
+    </message>
+    <message>
+        <source>Save calendar reminders</source>
+        <translation>保存日历提醒</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>日历文件 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved the reminders as {0}</source>
+        <translation>提醒已保存为 {0}</translation>
+    </message>
+    <message>
+        <source>Not copied: nothing can be counted for this case</source>
+        <translation>未复制：此事项无法计时</translation>
+    </message>
+    <message>
+        <source>Copied the summary as text</source>
+        <translation>摘要已复制为文本</translation>
+    </message>
+    <message>
+        <source>Not copied: another program holds the clipboard</source>
+        <translation>未复制：剪贴板被其他程序占用</translation>
+    </message>
+</context>
+<context>
+    <name>CasePane</name>
+    <message>
+        <source>The case</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>About the case</source>
+        <translation>关于此事项</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Ticket number: {0}</source>
+        <translation>工单编号：{0}</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭事项</translation>
+    </message>
+    <message>
+        <source>Not resolved after all</source>
+        <translation>其实没有解决</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>对方已响应</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Pause the clock</source>
+        <translation>暂停计时</translation>
+    </message>
+    <message>
+        <source>Let the clock run</source>
+        <translation>继续计时</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation>复制摘要</translation>
+    </message>
+    <message>
+        <source>Copy in Chinese · 中文</source>
+        <translation>复制英文摘要 · English</translation>
+    </message>
+    <message>
+        <source>Calendar reminders …</source>
+        <translation>日历提醒…</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>If it lapses: {0}</source>
+        <translation>逾期之后：{0}</translation>
+    </message>
+    <message>
+        <source>Your rights: {0}</source>
+        <translation>您的权利：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRows</name>
+    <message>
+        <source>Running, most urgent first</source>
+        <translation>进行中，最紧急的在前</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Not counted while the clock of this computer is in doubt</source>
+        <translation>本机时钟不可信，暂不计时</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStarting</name>
+    <message>
+        <source>No directory promises anything: there is nothing to count.</source>
+        <translation>没有目录写有承诺，无可计时。</translation>
+    </message>
+    <message>
+        <source>no longer in the directory</source>
+        <translation>目录中已不存在</translation>
+    </message>
+    <message>
+        <source>This looks like a ticket number of {0}.</source>
+        <translation>这看起来是{0}的工单编号。</translation>
+    </message>
+    <message>
+        <source>Clocks go forward over this time: an hour later is taken.</source>
+        <translation>此时刻因时钟拨快而不存在，按晚一小时计。</translation>
+    </message>
+    <message>
+        <source>Clocks show this time twice that night: the first is taken.</source>
+        <translation>当晚时钟两次显示此时刻，按第一次计。</translation>
+    </message>
+    <message>
+        <source>This time is yet to come.</source>
+        <translation>此时刻尚未到来。</translation>
+    </message>
+    <message>
+        <source>Changed: {0}</source>
+        <translation>已修改：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Cases</source>
+        <translation>事项</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Start a case</source>
+        <translation>新建事项</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Undo: {0}</source>
+        <translation>撤销：{0}</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>No case is running</source>
+        <translation>没有进行中的事项</translation>
+    </message>
+    <message>
+        <source>A case says until when somebody has to answer you, rings when that is over, and names the next one to turn to.</source>
+        <translation>事项会告诉您对方最迟何时答复，到期时提醒您，并指出接下来该找谁。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPresenter</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelLine</name>
+    <message>
+        <source>Copy {0}</source>
+        <translation>复制 {0}</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>复制地址</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceButton</name>
+    <message>
+        <source>Your way to this channel</source>
+        <translation>通往所选渠道</translation>
     </message>
 </context>
 <context>
@@ -502,6 +977,24 @@
     </message>
 </context>
 <context>
+    <name>DatedNotices</name>
+    <message>
+        <source>What holds today</source>
+        <translation>今日通知</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopPresenter</name>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation>关闭窗口后继续运行</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message>
         <source>Worldwide</source>
@@ -572,20 +1065,84 @@
         <translation>“{0}”：{1}。</translation>
     </message>
     <message>
-        <source>Two claims, kept apart.</source>
-        <translation>两种说法，分别列出。</translation>
+        <source>One source contradicts itself {0}.</source>
+        <translation>同一来源{0}自相矛盾。</translation>
     </message>
     <message>
-        <source>{0} claims, kept apart.</source>
-        <translation>{0} 种说法，分别列出。</translation>
+        <source>about the number</source>
+        <translation>对号码</translation>
+    </message>
+    <message>
+        <source>about whether this exists</source>
+        <translation>对是否存在此渠道</translation>
+    </message>
+    <message>
+        <source>about the address</source>
+        <translation>对网址</translation>
+    </message>
+    <message>
+        <source>about the account</source>
+        <translation>对账号</translation>
+    </message>
+    <message>
+        <source>about the keys</source>
+        <translation>对按键</translation>
+    </message>
+    <message>
+        <source>about the hours</source>
+        <translation>对服务时间</translation>
+    </message>
+    <message>
+        <source>about the languages</source>
+        <translation>对服务语言</translation>
+    </message>
+    <message>
+        <source>about the cost</source>
+        <translation>对费用</translation>
+    </message>
+    <message>
+        <source>about from where it can be dialled</source>
+        <translation>对可从哪里拨打</translation>
+    </message>
+    <message>
+        <source>about which countries it serves</source>
+        <translation>对服务的国家和地区</translation>
+    </message>
+    <message>
+        <source>about what to have ready</source>
+        <translation>对需要准备的内容</translation>
+    </message>
+    <message>
+        <source>about who may use it</source>
+        <translation>对谁可以使用</translation>
+    </message>
+    <message>
+        <source>about how often it may be used</source>
+        <translation>对使用次数</translation>
+    </message>
+    <message>
+        <source>about the support level</source>
+        <translation>对支持级别</translation>
+    </message>
+    <message>
+        <source>about the name</source>
+        <translation>对名称</translation>
+    </message>
+    <message>
+        <source>about “{0}”</source>
+        <translation>对“{0}”</translation>
+    </message>
+    <message>
+        <source>Two sources disagree {0}.</source>
+        <translation>两个来源{0}说法不一。</translation>
+    </message>
+    <message>
+        <source>{0} sources disagree {1}.</source>
+        <translation>{0} 个来源{1}说法不一。</translation>
     </message>
     <message>
         <source>Steps</source>
         <translation>步骤</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translation>指南</translation>
     </message>
     <message>
         <source>Time, as claimed</source>
@@ -596,8 +1153,12 @@
         <translation>向谁求助</translation>
     </message>
     <message>
-        <source>Known problem</source>
-        <translation>已知问题</translation>
+        <source>If it starts now: {0}</source>
+        <translation>若现在开始：{0}</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>延伸阅读</translation>
     </message>
     <message>
         <source>Claimed by a third party only; nobody has verified it.</source>
@@ -612,12 +1173,44 @@
         <translation>未说明</translation>
     </message>
     <message>
+        <source>{0} (chapter {1})</source>
+        <translation>{0}（第 {1} 节）</translation>
+    </message>
+    <message>
         <source>After the call</source>
         <translation>通话之后</translation>
     </message>
     <message>
+        <source>Times are counted as if the complaint were made now.</source>
+        <translation>时间按现在投诉起算。</translation>
+    </message>
+    <message>
         <source>Have ready: {0}</source>
         <translation>请备好：{0}</translation>
+    </message>
+    <message>
+        <source>Counted as if it were raised now.</source>
+        <translation>按现在提交起算。</translation>
+    </message>
+    <message>
+        <source>Promised, as claimed</source>
+        <translation>文章所称的承诺</translation>
+    </message>
+    <message>
+        <source>If it is missed</source>
+        <translation>未兑现时</translation>
+    </message>
+    <message>
+        <source>The vendor calls it priority {0}. {1}</source>
+        <translation>厂商称之为优先级 {0}。{1}</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>例如</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -700,12 +1293,44 @@
         <translation>手机应用</translation>
     </message>
     <message>
-        <source>From {0}</source>
-        <translation>从{0}拨打</translation>
+        <source>From {0}, any phone</source>
+        <translation>从{0}拨打，任何电话</translation>
+    </message>
+    <message>
+        <source>From {0}, mobile phone</source>
+        <translation>从{0}拨打，手机</translation>
+    </message>
+    <message>
+        <source>From {0}, landline</source>
+        <translation>从{0}拨打，固定电话</translation>
     </message>
     <message>
         <source>Dial {0}.</source>
         <translation>请拨 {0}。</translation>
+    </message>
+    <message>
+        <source>The + is for a mobile phone. On a landline, dial the international prefix of your carrier instead.</source>
+        <translation>“+”只能在手机上拨。用固定电话时，请改拨您的运营商的国际冠码。</translation>
+    </message>
+    <message>
+        <source>It is an international call.</source>
+        <translation>这是国际长途电话。</translation>
+    </message>
+    <message>
+        <source>for an outside line</source>
+        <translation>拨外线</translation>
+    </message>
+    <message>
+        <source>before the number</source>
+        <translation>在号码之前</translation>
+    </message>
+    <message>
+        <source>the number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Cannot be reached from {0}. Use instead:</source>
+        <translation>从{0}无法拨打，请改用：</translation>
     </message>
     <message>
         <source>Cannot be reached from {0}: see “If it fails”.</source>
@@ -740,12 +1365,48 @@
         <translation>本周（当地时间）</translation>
     </message>
     <message>
+        <source>This week, their time and yours</source>
+        <translation>本周（对方时间和您的时间）</translation>
+    </message>
+    <message>
+        <source>This week, their time = your time</source>
+        <translation>本周（对方时间与您的时间相同）</translation>
+    </message>
+    <message>
+        <source>This week, your time</source>
+        <translation>本周（您的时间）</translation>
+    </message>
+    <message>
         <source>{0}, {1}</source>
         <translation>{0}，{1}</translation>
     </message>
     <message>
         <source>{0}, {1} of you</source>
         <translation>{0}，比您{1}</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>no charge</source>
+        <translation>不收费</translation>
+    </message>
+    <message>
+        <source>10 minutes: about {0}</source>
+        <translation>10 分钟：约 {0}</translation>
+    </message>
+    <message>
+        <source>10 minutes: about {0}, or {1} if a begun {2} is charged whole</source>
+        <translation>10 分钟：约 {0}；如果不满一{2}按一{2}计费，则为 {1}</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>free of charge</source>
@@ -776,31 +1437,83 @@
         <translation>厂商收费</translation>
     </message>
     <message>
-        <source>{0} per {1}</source>
-        <translation>{0}/{1}</translation>
+        <source>answer within {0}</source>
+        <translation>{0}内响应</translation>
+    </message>
+    <message>
+        <source>solution within {0}</source>
+        <translation>{0}内解决</translation>
+    </message>
+    <message>
+        <source>Only their working time counts.</source>
+        <translation>只计对方的工作时间。</translation>
+    </message>
+    <message>
+        <source>may be climbed from {0}</source>
+        <translation>{0}起可升级</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>应于{0}前完成</translation>
+    </message>
+    <message>
+        <source>their time</source>
+        <translation>对方时间</translation>
+    </message>
+    <message>
+        <source>your time</source>
+        <translation>您的时间</translation>
+    </message>
+    <message>
+        <source>Walk through the menu</source>
+        <translation>逐步走一遍语音菜单</translation>
+    </message>
+    <message>
+        <source>Guides and notes</source>
+        <translation>指南与说明</translation>
     </message>
 </context>
 <context>
-    <name>DetailHead</name>
+    <name>DetailButtons</name>
     <message>
-        <source>Open ↗</source>
-        <translation>打开 ↗</translation>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>As dialled from here</source>
+        <translation>复制当地拨法</translation>
     </message>
     <message>
         <source>With keys</source>
-        <translation>连同按键复制</translation>
+        <translation>连同按键</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>A code that a phone’s camera dials</source>
+        <translation>手机扫一扫即可拨打</translation>
+    </message>
+    <message>
+        <source>Large type, to be read across a desk</source>
+        <translation>用大字显示，隔着桌子也能看清</translation>
     </message>
     <message>
         <source>Copy as printed</source>
-        <translation>按原样复制</translation>
+        <translation>按原文复制</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation>复制地址</translation>
-    </message>
-    <message>
-        <source>Copy ⏎</source>
-        <translation>复制 ⏎</translation>
+        <translation>复制网址</translation>
     </message>
 </context>
 <context>
@@ -808,6 +1521,113 @@
     <message>
         <source>Details</source>
         <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>Digits</name>
+    <message>
+        <source>zero</source>
+        <translation>零</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>七</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>八</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>九</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>加号</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>星号</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>井号</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPresenter</name>
+    <message>
+        <source>Nothing to copy: this has no such number</source>
+        <translation>没有可复制的内容：此项没有这样的号码</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export notes and reports</source>
+        <translation>导出备注和使用结果</translation>
+    </message>
+    <message>
+        <source>Writes one file that you can send to whoever keeps the directory. It holds what you wrote and when, not your name.</source>
+        <translation>写成一个文件，可以发给维护名录的人。其中只有您写的内容和时间，没有您的姓名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What I found (%n report(s))</source>
+        <translation>
+            <numerusform>我的使用结果（%n 条）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>My own notes (%n)</source>
+        <translation>
+            <numerusform>我的备注（%n 条）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportingPresenter</name>
+    <message>
+        <source>Nothing to export: there are no notes and no reports yet</source>
+        <translation>没有可导出的内容：还没有备注和使用结果</translation>
+    </message>
+    <message>
+        <source>Export notes and reports</source>
+        <translation>导出备注和使用结果</translation>
+    </message>
+    <message>
+        <source>Exported to {0}</source>
+        <translation>已导出到 {0}</translation>
     </message>
 </context>
 <context>
@@ -819,18 +1639,6 @@
     <message>
         <source>Time zones {0}</source>
         <translation>时区数据 {0}</translation>
-    </message>
-    <message>
-        <source>{year}</source>
-        <translation>{year}年</translation>
-    </message>
-    <message>
-        <source>{month} {year}</source>
-        <translation>{year}年{month}</translation>
-    </message>
-    <message>
-        <source>{day} {month} {year}</source>
-        <translation>{year}年{month}{day}日</translation>
     </message>
     <message>
         <source>No channels are loaded. Start with a directory file, for example:
@@ -878,10 +1686,41 @@ Try fewer or shorter words, or press Esc to see everything.</source>
     </message>
 </context>
 <context>
-    <name>FaultReporter</name>
+    <name>FaultDialog</name>
+    <message>
+        <source>Callboard has a fault</source>
+        <translation>Callboard 出现故障</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
     <message>
         <source>Something in Callboard went wrong. What you see may be incomplete.</source>
-        <translation>Callboard 出了问题，所见内容可能不完整。</translation>
+        <translation>Callboard 内部出错，当前显示的内容可能不完整。</translation>
+    </message>
+    <message>
+        <source>Nothing you typed is lost, and you can go on. The report below says where it happened; it holds no searches, notes, numbers or names.</source>
+        <translation>您输入的内容没有丢失，可以继续使用。下面的报告说明出错位置，不含搜索内容、笔记、号码或姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>FaultsPresenter</name>
+    <message>
+        <source>Copied the report</source>
+        <translation>已复制报告</translation>
+    </message>
+    <message>
+        <source>Not copied: another program holds the clipboard</source>
+        <translation>未复制：剪贴板正被其他程序占用</translation>
     </message>
 </context>
 <context>
@@ -900,6 +1739,14 @@ Try fewer or shorter words, or press Esc to see everything.</source>
     <message>
         <source>Open now</source>
         <translation>服务中</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>收藏</translation>
     </message>
     <message>
         <source>From {0}</source>
@@ -954,6 +1801,105 @@ Try fewer or shorter words, or press Esc to see everything.</source>
     </message>
 </context>
 <context>
+    <name>FlowHolder</name>
+    <message>
+        <source>Pressed {0}: {1}</source>
+        <translation>已按 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>Typed in: {1}</source>
+        <translation>已输入：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>FoundRow</name>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Take back: {0}</source>
+        <translation>撤回：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>GuideListView</name>
+    <message>
+        <source>Things to read</source>
+        <translation>阅读内容</translation>
+    </message>
+</context>
+<context>
+    <name>Guides</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>next: {0}</source>
+        <translation>下次：{0}</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>操作步骤</translation>
+    </message>
+    <message>
+        <source>Known problems</source>
+        <translation>已知问题</translation>
+    </message>
+    <message>
+        <source>Telephone menus</source>
+        <translation>语音菜单</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>渠道对比</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>日期通知</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考资料</translation>
+    </message>
+    <message>
+        <source>Promised times</source>
+        <translation>时效承诺</translation>
+    </message>
+    <message>
+        <source>Priority {0}</source>
+        <translation>优先级 {0}</translation>
+    </message>
+    <message>
+        <source>Today in {0}</source>
+        <translation>今天（{0}）</translation>
+    </message>
+    <message>
+        <source>Until {0} in {1}</source>
+        <translation>至{0}（{1}）</translation>
+    </message>
+    <message>
+        <source>published by the vendor, {0}</source>
+        <translation>厂商发布，{0}</translation>
+    </message>
+    <message>
+        <source>claimed by a third party, {0}</source>
+        <translation>第三方所称，{0}</translation>
+    </message>
+    <message>
+        <source>observed, {0}</source>
+        <translation>实际观察，{0}</translation>
+    </message>
+</context>
+<context>
+    <name>GuidesPresenter</name>
+    <message>
+        <source>Nothing to read matches “{0}”.</source>
+        <translation>没有与“{0}”匹配的阅读内容。</translation>
+    </message>
+</context>
+<context>
     <name>KeyCaps</name>
     <message>
         <source>Press {0}: {1}</source>
@@ -962,6 +1908,21 @@ Try fewer or shorter words, or press Esc to see everything.</source>
     <message>
         <source>Type in: {1}</source>
         <translation>输入：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>LargeView</name>
+    <message>
+        <source>Then press</source>
+        <translation>然后按</translation>
+    </message>
+    <message>
+        <source>Copy {0}</source>
+        <translation>复制 {0}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -978,12 +1939,63 @@ Try fewer or shorter words, or press Esc to see everything.</source>
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Favourites only</source>
+        <translation>只看收藏</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>菜单</translation>
     </message>
     <message>
         <source>Back to now</source>
         <translation>回到现在</translation>
+    </message>
+</context>
+<context>
+    <name>MenuWalker</name>
+    <message>
+        <source>Telephone menu</source>
+        <translation>语音菜单</translation>
+    </message>
+    <message>
+        <source>The menu ends here. Keys: {0}</source>
+        <translation>菜单到此结束。按键：{0}</translation>
+    </message>
+    <message>
+        <source>First dial {0}</source>
+        <translation>先拨 {0}</translation>
+    </message>
+    <message>
+        <source>Digits press keys · ↑ ↓ and Enter choose · Backspace back · Home restart</source>
+        <translation>数字键按键 · ↑ ↓ 与回车选择 · 退格返回 · Home 重新开始</translation>
+    </message>
+    <message>
+        <source>The menu ends here: these are the keys</source>
+        <translation>菜单到此结束，按键如下</translation>
+    </message>
+    <message>
+        <source>Nothing is pressed.</source>
+        <translation>无需按键。</translation>
+    </message>
+    <message>
+        <source>This leads to</source>
+        <translation>将接通</translation>
+    </message>
+    <message>
+        <source>Copy keys</source>
+        <translation>复制按键</translation>
+    </message>
+    <message>
+        <source>Copy number with pauses</source>
+        <translation>复制带停顿的号码</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← 返回</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重新开始</translation>
     </message>
 </context>
 <context>
@@ -1014,10 +2026,50 @@ Try fewer or shorter words, or press Esc to see everything.</source>
     </message>
 </context>
 <context>
+    <name>NextStep</name>
+    <message>
+        <source>The promise was not kept. Next step:</source>
+        <translation>承诺未兑现，下一步：</translation>
+    </message>
+    <message>
+        <source>Your rights: {0}</source>
+        <translation>您的权利：{0}</translation>
+    </message>
+    <message>
+        <source>I have complained now</source>
+        <translation>我刚刚已投诉</translation>
+    </message>
+</context>
+<context>
     <name>NoticesView</name>
     <message>
         <source>Good to know</source>
         <translation>须知</translation>
+    </message>
+</context>
+<context>
+    <name>NumberButton</name>
+    <message>
+        <source>Copy {0}</source>
+        <translation>复制 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>NumberLabel</name>
+    <message>
+        <source>Copy {0}</source>
+        <translation>复制 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>NumberWindowsPresenter</name>
+    <message>
+        <source>No QR code: there is no number that can be dialled</source>
+        <translation>没有二维码：没有可拨打的号码</translation>
+    </message>
+    <message>
+        <source>Nothing to enlarge: no number is published</source>
+        <translation>没有可放大的内容：未公布号码</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +2085,79 @@ Try fewer or shorter words, or press Esc to see everything.</source>
     <message>
         <source>Not opened: no program took {0}</source>
         <translation>未打开：没有程序可以处理 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Own</name>
+    <message>
+        <source>It worked</source>
+        <translation>打通了</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>号码不对</translation>
+    </message>
+    <message>
+        <source>Has changed</source>
+        <translation>已变更</translation>
+    </message>
+    <message>
+        <source>You: it worked on {0}</source>
+        <translation>您：{0} 打通了</translation>
+    </message>
+    <message>
+        <source>You: wrong number, {0}</source>
+        <translation>您：号码不对，{0}</translation>
+    </message>
+    <message>
+        <source>You: it has changed, {0}</source>
+        <translation>您：已变更，{0}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPresenter</name>
+    <message>
+        <source>{0} is a favourite now</source>
+        <translation>已收藏：{0}</translation>
+    </message>
+    <message>
+        <source>{0} is no favourite now</source>
+        <translation>已取消收藏：{0}</translation>
+    </message>
+    <message>
+        <source>Nothing to report on: choose a channel first</source>
+        <translation>没有可记录的对象：请先选择一个渠道</translation>
+    </message>
+    <message>
+        <source>Noted: {0} · {1}</source>
+        <translation>已记录：{0} · {1}</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSection</name>
+    <message>
+        <source>Own note</source>
+        <translation>我的备注</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only. Ctrl+M writes here.</source>
+        <translation>只保存在这台电脑上。按 Ctrl+M 在此书写。</translation>
+    </message>
+    <message>
+        <source>What you found</source>
+        <translation>您的使用结果</translation>
+    </message>
+    <message>
+        <source>A sentence about it</source>
+        <translation>补充一句</translation>
+    </message>
+    <message>
+        <source>A sentence about it (optional), then Enter</source>
+        <translation>补充一句（可不填），然后按回车</translation>
     </message>
 </context>
 <context>
@@ -1055,6 +2180,25 @@ Try fewer or shorter words, or press Esc to see everything.</source>
     <message>
         <source>Preparing search … {0} %</source>
         <translation>正在准备搜索……{0}%</translation>
+    </message>
+</context>
+<context>
+    <name>QrWindow</name>
+    <message>
+        <source>QR code of {0}</source>
+        <translation>{0} 的二维码</translation>
+    </message>
+    <message>
+        <source>QR code that dials {0}</source>
+        <translation>可拨打 {0} 的二维码</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code.</source>
+        <translation>请用手机相机对准二维码。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +2337,68 @@ Try fewer or shorter words, or press Esc to see everything.</source>
     <message>
         <source>Nothing to copy: no number is published</source>
         <translation>没有可复制的内容：未公布号码</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Copy the chosen number</source>
+        <translation>复制所选号码</translation>
+    </message>
+    <message>
+        <source>Choose another row</source>
+        <translation>选择其他行</translation>
+    </message>
+    <message>
+        <source>Next button, field or link</source>
+        <translation>下一个按钮、输入框或链接</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Press a button, tick a box</source>
+        <translation>按下按钮、勾选选项</translation>
+    </message>
+    <message>
+        <source>Move in time</source>
+        <translation>沿时间轴移动</translation>
+    </message>
+    <message>
+        <source>A whole day or week further</source>
+        <translation>移动一整天或一周</translation>
+    </message>
+    <message>
+        <source>Open the line of a row</source>
+        <translation>打开该行的线路</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>通用</translation>
+    </message>
+    <message>
+        <source>Copy the number of one of the first rows</source>
+        <translation>复制前几行之一的号码</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <translation>输入以查找</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>查找快捷键</translation>
+    </message>
+    <message>
+        <source>No shortcut is called so.</source>
+        <translation>没有这样的快捷键。</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +2637,10 @@ Try fewer or shorter words, or press Esc to see everything.</source>
         <translation>将我的情况重置为检测到的情况</translation>
     </message>
     <message>
+        <source>My situation</source>
+        <translation>我的情况</translation>
+    </message>
+    <message>
         <source>Where are you?</source>
         <translation>您在哪里？</translation>
     </message>
@@ -1442,12 +2652,133 @@ Try fewer or shorter words, or press Esc to see everything.</source>
         <source>Outside line …</source>
         <translation>外线前缀…</translation>
     </message>
+    <message>
+        <source>Help me find out …</source>
+        <translation>帮我判断…</translation>
+    </message>
+</context>
+<context>
+    <name>StageSteps</name>
+    <message>
+        <source>Stage {0} of {1}: {2}</source>
+        <translation>第 {0} 阶段，共 {1} 个：{2}</translation>
+    </message>
+    <message>
+        <source>Stage {0} of {1}, reached now: {2}</source>
+        <translation>第 {0} 阶段，共 {1} 个，当前所在：{2}</translation>
+    </message>
+</context>
+<context>
+    <name>StarButton</name>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>从收藏中移除</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>加入收藏</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
-        <source>↵ copy · Alt+1…9 copy row · Esc clear</source>
-        <translation>↵ 复制 · Alt+1…9 复制该行 · Esc 清除</translation>
+        <source>↵ copy · Alt+1…9 copy row · Esc clear · F1 keys</source>
+        <translation>↵ 复制 · Alt+1…9 复制该行 · Esc 清除 · F1 快捷键</translation>
+    </message>
+    <message>
+        <source>F1 keys</source>
+        <translation>F1 快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Copy {0} — {1}</source>
+        <translation>复制 {0} — {1}</translation>
+    </message>
+    <message>
+        <source>Quick search</source>
+        <translation>快速搜索</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>Triage</name>
+    <message>
+        <source>Question {0} of {1}</source>
+        <translation>第 {0} 个问题，共 {1} 个</translation>
+    </message>
+    <message>
+        <source>None of these fits: no priority is stated.</source>
+        <translation>均不符合：未说明优先级。</translation>
+    </message>
+    <message>
+        <source>The vendor calls it priority {0}.</source>
+        <translation>厂商称之为优先级 {0}。</translation>
+    </message>
+</context>
+<context>
+    <name>TriageDialog</name>
+    <message>
+        <source>How bad is it?</source>
+        <translation>有多严重？</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>是(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>否(&amp;N)</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← 返回</translation>
+    </message>
+    <message>
+        <source>Use now, the best first</source>
+        <translation>现在可用，最佳在前</translation>
+    </message>
+    <message>
+        <source>Use this for my situation</source>
+        <translation>用于我的情况</translation>
+    </message>
+    <message>
+        <source>Start a case …</source>
+        <translation>新建事项…</translation>
+    </message>
+</context>
+<context>
+    <name>TriagePresenter</name>
+    <message>
+        <source>No directory states any priority: there is nothing to ask.</source>
+        <translation>没有目录说明优先级，无可提问。</translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>Press {0}: {1}</source>
+        <translation>按 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>Type in: {0}</source>
+        <translation>输入：{0}</translation>
+    </message>
+    <message>
+        <source>This is your way.</source>
+        <translation>这是通往所选渠道的按键。</translation>
+    </message>
+    <message>
+        <source>Somebody last followed this menu {0}.</source>
+        <translation>最近一次有人走过此菜单：{0}。</translation>
+    </message>
+    <message>
+        <source>Nobody has followed this menu by telephone yet: listen first.</source>
+        <translation>尚无人打电话验证过此菜单：请先听清语音提示。</translation>
     </message>
 </context>
 <context>
