@@ -10,7 +10,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from callboard.directory.contact_point import Severity
 from callboard.gui.widgets.channel_line import ChannelLine, NumberButton
 from callboard.gui.widgets.link_button import LinkButton
 from callboard.gui.widgets.menu_walker import MenuWalker
@@ -227,42 +226,6 @@ def test_channels_are_compared_in_a_table_whose_heads_lead_to_them(china: App) -
     menu.actions()[0].trigger()
     assert wished == ["aliyun.phone.l1"]
     menu.close()
-
-
-@pytest.mark.parametrize(
-    ("answers", "severity", "first"),
-    [
-        ((True,), Severity.CRITICAL, "Hotline 95187"),
-        ((False, True), Severity.MAJOR, "Hotline 95187"),
-        ((False, False, False, True), Severity.QUESTION, "Ticket portal, mainland China"),
-    ],
-)
-def test_plain_questions_lead_to_the_channel_to_use_now(
-    china: App, answers: tuple[bool, ...], severity: Severity, first: str
-) -> None:
-    china.commands.action("triage").trigger()
-    dialog = china.triage.dialog
-    assert dialog
-    for answer in answers:
-        button(dialog, "&Yes" if answer else "&No").click()
-    lines = dialog.findChildren(ChannelLine)
-    assert lines[0].findChildren(LinkButton)[0].accessibleName().startswith(first)
-    button(dialog, "Use this for my situation").click()
-    assert china.situation.situation.severity is severity
-
-
-def test_a_case_is_started_from_the_answers(china: App) -> None:
-    wished: list[tuple[str, str]] = []
-    china.triage.case_wished.disconnect()
-    china.triage.case_wished.connect(lambda *what: wished.append(what))
-    china.commands.action("triage").trigger()
-    dialog = china.triage.dialog
-    assert dialog
-    button(dialog, "&No").click()
-    QTest.keyClick(dialog, KEY.Key_Backspace)
-    button(dialog, "&Yes").click()
-    button(dialog, "Start a case …").click()
-    assert wished == [("aliyun.priority.l0", "aliyun.hotline")]
 
 
 @pytest.mark.parametrize(
