@@ -129,7 +129,7 @@ class DetailPane(QScrollArea):
             self.head.show_detail(detail)
         sections = detail.sections if detail else ()
         # The same entry stays where its reader scrolled it to: all of it is needed at once.
-        room = self.viewport().height() if not place else _ALL
+        room = _ALL if place else self.viewport().height() - self.head.sizeHint().height()
         self._body.show_sections(sections, id_, self._theme, self._hearer(id_), room)
         if self._below:
             self._below.raise_()
