@@ -34,6 +34,8 @@ class Scarcity(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Find what the widget stands in, and look whenever that changes its size."""
+        if not hasattr(self, "level"):
+            return False  # it is being taken apart: by Python first, and Qt still asks
         kinds = (QEvent.Type.Show, QEvent.Type.Polish, QEvent.Type.ParentChange)
         if watched is self._widget and event.type() in kinds:
             self._find()
