@@ -17,6 +17,12 @@ _ENVIRONMENT = {
 }
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """What tests/gui/window/test_golden.py is told."""
+    told = "keep how the views look now, and compare with that from now on"
+    parser.addoption("--update-golden", action="store_true", help=told)
+
+
 def pytest_configure() -> None:
     """Prepare the process before any test module, or Qt, is imported."""
     os.environ.update(_ENVIRONMENT)

@@ -23,20 +23,20 @@ QAbstractSpinBox QLineEdit, QComboBox QLineEdit {
     background: transparent; border: none; border-radius: 0; padding: 0;
 }
 QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus { border: none; padding: 0; }
-QComboBox, QAbstractSpinBox { padding-right: 24px; }
+QComboBox, QAbstractSpinBox { padding-right: 16px; }
 QTimeEdit QLineEdit, QTimeEdit QLineEdit:focus { padding-left: 6px; }
 QTimeEdit::up-button {
-    subcontrol-origin: border; subcontrol-position: top right; border: none; width: 24px;
+    subcontrol-origin: border; subcontrol-position: top right; border: none; width: 16px;
 }
 QTimeEdit::down-button {
-    subcontrol-origin: border; subcontrol-position: bottom right; border: none; width: 24px;
+    subcontrol-origin: border; subcontrol-position: bottom right; border: none; width: 16px;
 }
 QTimeEdit::up-arrow {
     width: 0; height: 0; border-left: 4px solid $surface; border-right: 4px solid $surface;
     border-bottom: 5px solid $muted;
 }
 QComboBox::drop-down, QDateEdit::drop-down {
-    subcontrol-origin: border; subcontrol-position: center right; border: none; width: 24px;
+    subcontrol-origin: border; subcontrol-position: center right; border: none; width: 16px;
 }
 QComboBox::down-arrow, QAbstractSpinBox::down-arrow {
     width: 0; height: 0; border-left: 4px solid $surface; border-right: 4px solid $surface;

@@ -56,7 +56,7 @@ class CoveragePage(QWidget):
         self.view = CoverageView(self.model, theme)
         self.notices = NoticesView(theme)
         self.text = CoverageTextView(theme)
-        self._cursor = label("", "strong", wrap=False)
+        self._cursor = label("", "strong")
         self._cursor.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._hint = label(
             self.tr("← → move · + − zoom · N next week · H now · T as text"), "small", wrap=False
