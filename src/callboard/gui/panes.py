@@ -1,13 +1,14 @@
 """Where the keyboard goes: from part to part as they are read, or from pane to pane."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from functools import cmp_to_key, partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 
 def reading_order(root: QWidget) -> list[QWidget]:
-    """Every part in `root` that Tab stops at, as they are laid out and so as they are read.
+    """Every part in `root` that Tab stops at, as they are read: line by line.
 
     Qt would go by when parts were made, and some are made anew whenever a light changes.
     """
@@ -61,24 +62,24 @@ def _stops(root: QWidget) -> Iterator[QWidget]:
         yield from _stops(child)
 
 
-def _children(parent: QWidget) -> Iterable[QWidget]:
-    """The parts of a widget: as they stand in its layout, then those that stand in none."""
-    if isinstance(parent, QSplitter):
-        laid_out = [parent.widget(n) for n in range(parent.count())]
-    else:
-        laid_out = list(_in_layout(parent.layout()))
+def _children(parent: QWidget) -> list[QWidget]:
+    """The parts of a widget as they are read: line by line, and along each line.
+
+    By where they stand: to ask a layout for its items makes PySide free nested ones twice.
+    """
     children = [c for c in parent.children() if isinstance(c, QWidget) and not c.isWindow()]
-    return dict.fromkeys([*(w for w in laid_out if w in children), *children])
+    is_mirrored = parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return sorted(children, key=cmp_to_key(partial(_order, is_mirrored=is_mirrored)))
 
 
-def _in_layout(layout: QLayout | None) -> Iterator[QWidget]:
-    for place in range(layout.count() if layout else 0):
-        item = layout.itemAt(place) if layout else None
-        widget, inner = (item.widget(), item.layout()) if item else (None, None)
-        if widget:
-            yield widget
-        elif inner:
-            yield from _in_layout(inner)
+def _order(one: QWidget, other: QWidget, *, is_mirrored: bool) -> int:
+    """Negative where the one is read before the other: it is above, or beside and first."""
+    first, second = one.geometry(), other.geometry()
+    shared = min(first.bottom(), second.bottom()) - max(first.top(), second.top())
+    if 2 * shared < min(first.height(), second.height()):
+        return first.top() - second.top()
+    along = first.left() - second.left()
+    return -along if is_mirrored else along
 
 
 def _is_in(widget: QWidget | None, pane: QWidget) -> bool:

@@ -84,13 +84,14 @@ class FindPopup(QFrame):
         return super().eventFilter(watched, event)
 
     def _fill(self, options: Sequence[Option]) -> None:
-        for option in options:
-            item = QListWidgetItem(option.label)
+        # Qt makes the items: those that Python makes are now and then freed twice with their list.
+        self.rows.addItems([option.label for option in options])
+        for place, option in enumerate(options):
+            item = self.rows.item(place)
             item.setData(Qt.ItemDataRole.UserRole, option.value)
             if self._several:
                 item.setCheckState(Qt.CheckState.Unchecked)
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
-            self.rows.addItem(item)
 
     def _lay_out(self, title: str, theme: Theme) -> None:
         column = QVBoxLayout(self)
