@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from zipfile import ZipFile
 
 from elf import elf_files, read_elf
 from product import NAME, ROOT, Build, BuildError
@@ -20,11 +21,22 @@ def make(build: Build) -> list[Path]:
     _compile_translations(build.work / "i18n")
     _draw_icon(build)
     _freeze(build)
+    if sys.platform == "win32":
+        sort_archive(build.bundle / "_internal/base_library.zip")
     if sys.platform == "linux":
         _finish_libraries(build.bundle)
         make_plain(build.bundle, build.epoch, (build.bundle / NAME,))
     _stamp(build).write_text(_fingerprint(build), "utf-8")
     return [build.bundle]
+
+
+def sort_archive(path: Path) -> None:
+    """Put the parts of an archive in order of name; on Windows PyInstaller's order is chance."""
+    with ZipFile(path) as archive:
+        parts = [(info, archive.read(info)) for info in archive.infolist()]
+    with ZipFile(path, "w") as archive:
+        for info, content in sorted(parts, key=lambda part: part[0].filename):
+            archive.writestr(info, content)
 
 
 def required(build: Build) -> Path:
