@@ -10,7 +10,8 @@ ROOT = Path(__file__).parents[1]
 ROOMS = (".ci", "bench", "docs", "packaging", "resources", "src", "tests")
 WRITTEN = {"", ".cmd", ".js", ".json", ".md", ".py", ".toml"}
 
-HOMES = "|".join(["home", "root", "work", "Users", "opt"])
+# Homebrew is at one place on every Mac.
+HOMES = "|".join(["home", "root", "work", "Users", "opt(?!/homebrew)"])
 MACHINE_PATH = re.compile(rf"(?<![\w.])/(?:{HOMES})/|\b[A-Z]:\\Users")
 
 

@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>10 minutes: about {0}, or {1} if a begun {2} is charged whole</source>
-        <translation>10 分钟：约 {0}；如果不满一{2}按一{2}计费，则为 {1}</translation>
+        <translation>10 分钟：约 {0}；不足一{2}也按整数计费时为 {1}</translation>
     </message>
     <message>
         <source>hour</source>

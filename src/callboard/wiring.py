@@ -209,15 +209,10 @@ class App(QObject):
             self.themes.theme_changed.connect(widget.apply_theme)  # type: ignore[attr-defined]
 
     def _slots(self) -> dict[str, Callable[[], object]]:
-        navigation, search = self.navigation, self.window.search_bar
         return {
-            "focus_query": search.focus_query,
+            "focus_query": self.window.search_bar.focus_query,
             "clear_query": self.desktop.escape,
             "copy": self.session.copy_selected,
-            "show_directory": navigation.show_directory,
-            "show_coverage": navigation.show_coverage,
-            "show_guides": navigation.show_guides,
-            "show_cases": navigation.show_cases,
             "triage": self.triage.open,
             "new_case": self.cases.start_case,
             "what_if": self.moments.open_what_if,
@@ -226,12 +221,11 @@ class App(QObject):
             "previous_pane": self.keyboard.go_back,
             "shortcuts": self.keyboard.open_shortcuts,
             "about": self.about.open,
-            "zoom_in": self.remembering.zoom_in,
-            "zoom_out": self.remembering.zoom_out,
-            "zoom_reset": self.remembering.zoom_reset,
             "reread": self.desktop.reread,
             "close": self.window.close,
             "quit": self.desktop.quit,
+            **self.navigation.slots,
+            **self.remembering.slots,
             **self.entry.slots,
         }
 

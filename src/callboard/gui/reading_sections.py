@@ -30,7 +30,8 @@ from callboard.gui.detail_blocks import (
     Paragraph,
     Section,
 )
-from callboard.gui.detail_words import partial_date, shown
+from callboard.gui.detail_words import shown
+from callboard.gui.partial_dates import partial_date
 from callboard.gui.translation import translate
 from callboard.wording.cases import stages_words
 

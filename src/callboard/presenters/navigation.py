@@ -1,5 +1,6 @@
 """The pages of the window: the rail that names them and the stack that holds them."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -22,6 +23,16 @@ class NavigationPresenter(QObject):
         self._stack = stack
         self._icons = icons
         rail.page_wished.connect(self.show_page)
+
+    @property
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """What its commands do."""
+        return {
+            "show_directory": self.show_directory,
+            "show_coverage": self.show_coverage,
+            "show_guides": self.show_guides,
+            "show_cases": self.show_cases,
+        }
 
     def start(self) -> None:
         """Name the pages that were added to the stack, and show the first."""

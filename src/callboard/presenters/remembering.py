@@ -1,6 +1,6 @@
 """What is kept from one start to the next: looks, place of the window, troubles in keeping it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -30,6 +30,15 @@ class RememberingPresenter(QObject):
         """The present value of each choice of the menu."""
         settings = self._memory.settings
         return {"palette": settings.palette, "language": settings.language}
+
+    @property
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """What its commands do."""
+        return {
+            "zoom_in": self.zoom_in,
+            "zoom_out": self.zoom_out,
+            "zoom_reset": self.zoom_reset,
+        }
 
     def start(self) -> None:
         """Tell what could not be read."""

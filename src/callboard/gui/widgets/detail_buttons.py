@@ -87,8 +87,8 @@ class DetailButtons(QWidget):
         self._say(button, meaning)
 
     def _say(self, button: QPushButton, meaning: str) -> None:
-        if button.toolTip() != (tip := plain_tooltip(meaning)):
-            button.setToolTip(tip)
+        if button.toolTip() != plain_tooltip(meaning):
+            button.setToolTip(plain_tooltip(meaning))
         button.setAccessibleName(f"{button.text()}: {meaning}")
 
     def _accent(self, button: QPushButton, *, is_main: bool) -> None:

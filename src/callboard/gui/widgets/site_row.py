@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from callboard.gui.labels import label
+from callboard.gui.labels import label, plain_tooltip
 from callboard.gui.theme import SPACE_SMALL
 from callboard.gui.widgets.switching import show_turned
 from callboard.hours.parser import parse
@@ -126,7 +126,7 @@ class SiteRow(QWidget):
         names = (self.tr("Move up"), self.tr("Move down"), self.tr("Remove"))
         for button, name in zip(self._buttons, names, strict=True):
             button.setAccessibleName(name)
-            button.setToolTip(name)
+            button.setToolTip(plain_tooltip(name))
 
     def _complete(self) -> None:
         completer = QCompleter(self._zones.model, self)
