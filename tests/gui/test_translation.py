@@ -117,7 +117,7 @@ def test_everything_in_the_window_is_chinese(
 ) -> None:
     chinese.window.search_bar.show_query(query)
     chinese.session.select(id_)
-    qtbot.waitUntil(lambda: chinese.detail._shown_id == id_)
+    qtbot.waitUntil(lambda: chinese.detail.shown_id == id_)
     texts = list(said(chinese))
     assert len([text for text in texts if HAN.search(text)]) > 15
     assert foreign(iter(texts)) == []
