@@ -14,8 +14,8 @@ _SHRUNK_BY = 2
 _COLOURS = 44
 _TOLERATED = 40  # of 255: other smoothing, and the few colours
 _SQUARE = 12  # pixels of the kept picture
-_SHARE = 0.22  # of a square; below, letters are drawn another way, above, others or elsewhere
-_SQUARES = 2  # so many may differ: a caret that blinks
+_SHARE = 0.18  # of a square; below, letters are drawn another way, above, others or elsewhere
+_SQUARES = 1  # so many may differ
 
 
 def taken(window: QImage) -> QImage:
@@ -51,18 +51,17 @@ def _distance(one: QImage, other: QImage) -> QImage:
     painter.end()
     grey = drawn.convertToFormat(QImage.Format.Format_Grayscale8)
     threshold = bytes(255 if value > _TOLERATED else 0 for value in range(256))
-    lines = bytes(grey.constBits()).translate(threshold)
+    lines = memoryview(grey.constBits()).tobytes().translate(threshold)
     return QImage(
         lines, grey.width(), grey.height(), grey.bytesPerLine(), QImage.Format.Format_Grayscale8
     ).copy()
 
 
 def _bytes(grey: QImage) -> list[int]:
-    return [
-        value
-        for y in range(grey.height())
-        for value in bytes(grey.constScanLine(y))[: grey.width()]
-    ]
+    """The values of all pixels; lines are padded in memory."""
+    held, padded = memoryview(grey.constBits()).tobytes(), grey.bytesPerLine()
+    starts = range(0, padded * grey.height(), padded)
+    return [value for start in starts for value in held[start : start + grey.width()]]
 
 
 def _beside(one: QImage, other: QImage) -> QImage:

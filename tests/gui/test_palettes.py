@@ -86,3 +86,8 @@ def test_every_light_has_its_colour(key: str) -> None:
 def test_a_light_never_heard_of_is_unknown() -> None:
     assert LIGHT.light("dark") == LIGHT.unknown
     assert LIGHT.light("purple") == LIGHT.unknown
+
+
+@pytest.mark.parametrize("key", LIGHT_KEYS)
+def test_a_light_out_of_reach_does_not_call(key: str) -> None:
+    assert LIGHT.without_light(key).light(key) == LIGHT.muted

@@ -34,6 +34,11 @@ class Colours(NamedTuple):
         found: Any = getattr(self, key.replace("-", "_"), None)
         return found if isinstance(found, str) else self.unknown
 
+    def without_light(self, key: str) -> "Colours":
+        """The same, but a light that does not call: it keeps its shape in the muted colour."""
+        said: dict[str, Any] = {key.replace("-", "_"): self.muted}
+        return self._replace(**said)
+
 
 LIGHT = Colours(
     dark=False,

@@ -130,7 +130,8 @@ def test_the_key_is_on_the_button_while_it_copies_the_same(
     card.show_enter(copies)
     card.show_best(BEST)
     assert ("⏎" in button(card, "copy").text()) is copies
-    card.show_enter(not copies)
+    card.show_best(msgspec.structs.replace(BEST, reason="Another."))
+    card.show_enter(not copies)  # while what was shown before is not yet gone
     assert ("⏎" in button(card, "copy").text()) is not copies
 
 

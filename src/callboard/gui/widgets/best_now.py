@@ -172,7 +172,8 @@ class BestNowCard(QFrame):
     def show_enter(self, copies: bool) -> None:  # noqa: FBT001 -- a slot has no keywords
         """Show the key on the button only while it copies the same number."""
         self._enter_copies = copies
-        button = self.findChild(QPushButton, "copy")
+        # Not of the whole card: what was shown before goes a moment later.
+        button = self._content.findChild(QPushButton, "copy") if self._content else None
         if button:
             button.setText(mnemonic_free(self._copy_text()))
 
@@ -194,7 +195,9 @@ class BestNowCard(QFrame):
         name.wished.connect(self.contact_point_wished)
         line.addWidget(name, 3)
         if best.is_telephone or not best.opens:  # a button that opens needs no address beside it
-            line.addWidget(self._number(), 2)
+            number = self._number()
+            number.setMinimumWidth(number.least_width())  # the name gives way, never a digit
+            line.addWidget(number, 2)
         line.addLayout(self._buttons())
         return line
 

@@ -10,6 +10,7 @@ from callboard.gui.number_words import spoken_digits
 from callboard.gui.theme import Theme
 
 _LARGEST, _SMALLEST = 30, 14  # steps of the type scale
+_ROUNDED = 2  # pixels by which a device may measure otherwise than Qt does
 
 
 class NumberLabel(QAbstractButton):
@@ -45,10 +46,15 @@ class NumberLabel(QAbstractButton):
         largest, smallest = self._theme.pixels(_LARGEST), self._theme.pixels(_SMALLEST)
         for size in range(largest, smallest, -1):
             font.setPixelSize(size)
-            if QFontMetrics(font).horizontalAdvance(self._number) <= width:
+            if QFontMetrics(font).horizontalAdvance(self._number) + _ROUNDED <= width:
                 return font
         font.setPixelSize(smallest)
         return font
+
+    def least_width(self) -> int:
+        """Below this width the number would have to be cut."""
+        metrics = QFontMetrics(self.number_font(0))
+        return metrics.horizontalAdvance(self._number) + 2 * _ROUNDED
 
     def sizeHint(self) -> QSize:
         """Room for the largest size; the width is what the pane gives."""

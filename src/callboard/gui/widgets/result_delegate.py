@@ -32,7 +32,7 @@ class ResultDelegate(QStyledItemDelegate):
         self._view = view
         self.theme = theme
         self._look = _Look(theme, view.font())
-        self._lights: dict[tuple[str, float], QPixmap] = {}
+        self._lights: dict[tuple[str, bool, float], QPixmap] = {}
 
     def apply_theme(self, theme: Theme) -> None:
         """Take colours and sizes, and the font of the view as it is now."""
@@ -55,16 +55,20 @@ class ResultDelegate(QStyledItemDelegate):
         """Draw the row of an index."""
         row: Row = index.data(ROW)
         painter.save()
-        self._paint_ground(painter, option)
+        self._paint_ground(painter, option, is_of_use=row.light is None or row.in_reach)
         self._paint_light(painter, option.rect, row)
         self._paint_lines(painter, option.rect, row)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+    def _paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, *, is_of_use: bool
+    ) -> None:
+        """A row that is selected promises nothing where its number cannot be reached."""
         look, rect, state = self._look, option.rect, option.state
         if state & _SELECTED:
-            painter.fillRect(rect, look.accent_ground)
-            painter.fillRect(QRect(rect.topLeft(), QSize(3, rect.height())), look.accent)
+            painter.fillRect(rect, look.accent_ground if is_of_use else look.ground)
+            edge = look.accent if is_of_use else look.muted
+            painter.fillRect(QRect(rect.topLeft(), QSize(3, rect.height())), edge)
         elif state & _POINTED_AT:
             painter.fillRect(rect, look.ground)
         painter.fillRect(QRect(rect.bottomLeft(), QSize(rect.width(), 1)), look.line)
@@ -74,21 +78,27 @@ class ResultDelegate(QStyledItemDelegate):
             return
         look = self._look
         place = QPoint(rect.left() + look.margin, rect.center().y() - look.light // 2)
-        painter.drawPixmap(place, self._light(row.light.key))
+        painter.drawPixmap(place, self._light(row.light.key, row.in_reach))
 
-    def _light(self, key: str) -> QPixmap:
-        """A light as it is drawn in every row: its smooth curves are worked out once."""
+    def _light(self, key: str, in_reach: bool) -> QPixmap:  # noqa: FBT001 -- half of a key
+        """A light as it is drawn in every row: its smooth curves are worked out once.
+
+        Out of reach it keeps its shape, and has no colour that calls.
+        """
         ratio = self._view.devicePixelRatioF()
-        pixmap = self._lights.get((key, ratio))
+        pixmap = self._lights.get((key, in_reach, ratio))
         if pixmap is None:
             side = self._look.light
             pixmap = QPixmap(QSize(side, side) * ratio)
             pixmap.setDevicePixelRatio(ratio)
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)
-            paint_light(painter, QRectF(0, 0, side, side), key, self.theme.colours)
+            colours = self.theme.colours
+            if not in_reach:
+                colours = colours.without_light(key)
+            paint_light(painter, QRectF(0, 0, side, side), key, colours)
             painter.end()
-            self._lights[key, ratio] = pixmap
+            self._lights[key, in_reach, ratio] = pixmap
         return pixmap
 
     def _paint_lines(self, painter: QPainter, rect: QRect, row: "Row") -> None:

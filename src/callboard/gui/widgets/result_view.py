@@ -1,7 +1,7 @@
 """The list of what was found, or a sentence about what to do when nothing was."""
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QListView
 
 from callboard.gui.models.result_model import ROW, ResultModel
@@ -35,6 +35,11 @@ class ResultView(QListView):
         """Draw with these colours and sizes."""
         self._delegate.apply_theme(theme)
         self.scheduleDelayedItemsLayout()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the selected row in view when there is less room."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw with another font from now on."""
