@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Start a case …</source>
-        <translation>新建事项…</translation>
+        <translation>新建案件…</translation>
     </message>
     <message>
         <source>How bad is it? …</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>Delete a case</source>
-        <translation>删除事项</translation>
+        <translation>删除案件</translation>
     </message>
     <message>
         <source>Delete “{0}” with its note and its times?</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Not done: by the clock of this computer the case is yet to be raised.</source>
-        <translation>未执行：按本机时钟，该事项尚未提交。</translation>
+        <translation>未执行：按本机时钟，该案件尚未提交。</translation>
     </message>
     <message>
         <source>Deleted: {0}</source>
@@ -323,7 +323,7 @@
     <name>CaseDetail</name>
     <message>
         <source>Case</source>
-        <translation>事项</translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>Complained {0}</source>
@@ -358,11 +358,11 @@
     <name>CaseEditor</name>
     <message>
         <source>Start a case</source>
-        <translation>新建事项</translation>
+        <translation>新建案件</translation>
     </message>
     <message>
         <source>Change the case</source>
-        <translation>修改事项</translation>
+        <translation>修改案件</translation>
     </message>
     <message>
         <source>Start the case</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Not copied: nothing can be counted for this case</source>
-        <translation>未复制：此事项无法计时</translation>
+        <translation>未复制：此案件无法计时</translation>
     </message>
     <message>
         <source>Copied the summary as text</source>
@@ -452,7 +452,7 @@
     <name>CasePane</name>
     <message>
         <source>The case</source>
-        <translation>事项</translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>Promised</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>About the case</source>
-        <translation>关于此事项</translation>
+        <translation>关于此案件</translation>
     </message>
     <message>
         <source>Note</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>关闭事项</translation>
+        <translation>关闭案件</translation>
     </message>
     <message>
         <source>Not resolved after all</source>
@@ -585,18 +585,18 @@
     <name>CaseView</name>
     <message>
         <source>Cases</source>
-        <translation>事项</translation>
+        <translation>案件</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>Start a case</source>
-        <translation>新建事项</translation>
+        <translation>新建案件</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation>事项</translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>Undo: {0}</source>
@@ -608,11 +608,11 @@
     </message>
     <message>
         <source>No case is running</source>
-        <translation>没有进行中的事项</translation>
+        <translation>没有进行中的案件</translation>
     </message>
     <message>
         <source>A case says until when somebody has to answer you, rings when that is over, and names the next one to turn to.</source>
-        <translation>事项会告诉您对方最迟何时答复，到期时提醒您，并指出接下来该找谁。</translation>
+        <translation>案件会告诉您对方最迟何时答复，到期时提醒您，并指出接下来该找谁。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2748,7 +2748,7 @@ Try fewer or shorter words, or press Esc to see everything.</source>
     </message>
     <message>
         <source>Start a case …</source>
-        <translation>新建事项…</translation>
+        <translation>新建案件…</translation>
     </message>
 </context>
 <context>
