@@ -152,10 +152,10 @@ def test_it_looks_as_it_did(
     app = shown(build(Options(zone="Europe/Berlin", country="DE", language=language), clock))
     found = []
     for scale in (1, 2):
-        app.themes.set_zoom(scale)
-        VIEWS[view](app)
         for palette in PALETTES:
+            app.themes.set_zoom(scale)
             app.themes.set_palette(palette)
+            VIEWS[view](app)
             top = QApplication.activeModalWidget() or app.window
             app.results.scrollToTop()  # wherever it stood while the window grew
             picture = taken(grabbed(qtbot, top))
@@ -163,6 +163,6 @@ def test_it_looks_as_it_did(
             if is_updating:
                 picture.save(str(golden), quality=0)  # the smallest file
             found.append(mismatch(picture, golden, FAILED))
-        if top is not app.window:
-            top.close()
+            if top is not app.window:
+                top.close()
     assert [said for said in found if said] == []

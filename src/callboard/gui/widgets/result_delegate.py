@@ -18,7 +18,7 @@ if TYPE_CHECKING:  # rows know the directory, which is read after the first pain
 
 _ROW_HEIGHT = 58
 _LIGHT = 14
-_NUMBER_SHARE = 0.55  # of the width, at most, so that the name keeps its room
+_NUMBER_SHARE = 0.66  # of the width, at most; a name that is cut can be guessed, a number not
 _STATE_SHARE = 0.62
 _SELECTED, _POINTED_AT = QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_MouseOver
 _Index = QModelIndex | QPersistentModelIndex
