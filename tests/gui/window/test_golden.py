@@ -122,11 +122,12 @@ def is_updating(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--update-golden"))
 
 
-def grabbed(qtbot: QtBot, window: QWidget) -> QImage:
+def grabbed(qtbot: QtBot, app: App, window: QWidget) -> QImage:
     """A window once it looks the same for a while: all that follows a key has followed."""
     seen: list[QImage] = []
 
     def is_calm() -> bool:
+        app.results.scrollToTop()  # wherever it stood while the window grew
         seen.append(window.grab().toImage())
         last = seen[-8:]
         return len(last) == 8 and all(image == last[0] for image in last)
@@ -157,8 +158,7 @@ def test_it_looks_as_it_did(
             app.themes.set_palette(palette)
             VIEWS[view](app)
             top = QApplication.activeModalWidget() or app.window
-            app.results.scrollToTop()  # wherever it stood while the window grew
-            picture = taken(grabbed(qtbot, top))
+            picture = taken(grabbed(qtbot, app, top))
             golden = GOLDEN / f"{view}.{language}.{palette}.{scale}00.png"
             if is_updating:
                 picture.save(str(golden), quality=0)  # the smallest file
