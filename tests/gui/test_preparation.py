@@ -1,7 +1,9 @@
 import gc
 import sys
+import threading
 from threading import Event, get_ident
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from callboard.gui.preparation import Preparation, Tell
@@ -99,3 +101,36 @@ def test_the_window_gets_its_turn_several_times_a_frame(qtbot: QtBot) -> None:
         preparation.start()
     preparation.wait()
     assert turns[0] <= 0.001
+
+
+def test_what_is_wished_for_meanwhile_is_loaded_after_and_nobody_waits(qtbot: QtBot) -> None:
+    may_go_on, loaded = Event(), []
+
+    def load(name: str, _tell: Tell) -> None:
+        may_go_on.wait(5)
+        loaded.append(name)
+
+    preparation = Preparation(load, ["index"])
+    preparation.start()
+    preparation.repeat("CN", "DE")  # does not join the thread
+    assert loaded == []
+    with qtbot.waitSignal(preparation.finished):
+        may_go_on.set()
+    assert loaded == ["index", "CN", "DE"]
+    preparation.wait()
+
+
+def test_a_fault_ends_it_and_garbage_is_collected_again(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[object] = []
+    monkeypatch.setattr(threading, "excepthook", told.append)
+
+    def load(name: str, _tell: Tell) -> None:
+        raise RuntimeError(name)
+
+    preparation = Preparation(load, ["index"])
+    with qtbot.waitSignal(preparation.finished):
+        preparation.start()
+    qtbot.waitUntil(lambda: len(told) == 1)
+    assert gc.isenabled()

@@ -36,11 +36,9 @@ class Clock:
 
 def line(id_: str, number: str, **fields: object) -> ContactPoint:
     said = {"organization": "acme", "name": Text(id_), "kind": ContactKind.PHONE, **fields}
-    return ContactPoint(
-        id=id_,
-        telephone=Telephone(printed=number, country=None if number.startswith("+") else "CN"),
-        **said,
-    )  # type: ignore[arg-type]
+    country = None if number.startswith("+") else "CN"
+    telephone = Telephone(printed=number, country=country)
+    return ContactPoint(id=id_, telephone=telephone, **said)  # type: ignore[arg-type]
 
 
 POINTS = (

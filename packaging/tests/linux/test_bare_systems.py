@@ -38,9 +38,7 @@ def _inside(system: Path, *words: str, check: bool = True) -> str:
 
 def test_it_is_installed_tries_itself_and_goes(system: Path, deb: Path) -> None:
     shutil.copy(deb, system / "callboard.deb")
-    _inside(
-        system, "apt-get", "install", "-y", "-qq", "--no-install-recommends", "/callboard.deb"
-    )
+    _inside(system, "apt-get", "install", "-y", "-qq", "--no-install-recommends", "/callboard.deb")
     assert "has all it needs" in _inside(system, "callboard", "--self-test")
     assert "95187" in _inside(system, "callboard", "find", "95187")
     _inside(system, "apt-get", "purge", "-y", "-qq", "callboard")

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from callboard import __version__
@@ -30,8 +30,8 @@ class AboutPresenter(QObject):
             self._facts(), self._themes.theme, self._core.resources.icons, self._window
         )
         self._themes.theme_changed.connect(dialog.apply_theme)
-        dialog.exec()
-        dialog.deleteLater()
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _facts(self) -> AboutFacts:
         folder = self._core.resources.licenses

@@ -79,7 +79,7 @@ def test_one_that_was_left_goes_in_peace(qtbot: QtBot, parent: QWidget) -> None:
     column = QVBoxLayout(parent)
     parent.show()
     shown: QWidget | None = None
-    for _ in range(50):
+    for _ in range(12):
         holder = QWidget()
         filled(holder)
         if shown:

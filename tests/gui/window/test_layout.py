@@ -80,7 +80,7 @@ def test_what_was_found(
 
 
 @pytest.mark.parametrize("language", ["en", "zh-CN"])
-@pytest.mark.parametrize("name", ["what_if", "shortcuts"])
+@pytest.mark.parametrize("name", ["what_if", "shortcuts", "about"])
 def test_dialogs(speaking: Callable[[str], App], qtbot: QtBot, name: str, language: str) -> None:
     app = speaking(language)
     app.window.search_bar.show_query("londinium")
