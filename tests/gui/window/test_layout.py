@@ -53,6 +53,8 @@ def faults_at_every_size(app: App, qtbot: QtBot) -> list[str]:
         for size in SIZES:
             app.window.resize(size)
             settle(qtbot)
+            app.detail.finish()  # what follows when the part that is seen at once is painted
+            settle(qtbot)
             at = f"{size.width()}x{size.height()} x{scale}"
             if app.window.size() != size:
                 found.append(f"{at}: the window took {app.window.size().toTuple()}")

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -114,6 +114,7 @@ class DetailPane(QScrollArea):
         self._body.finish()
         if self._below:
             self._below.raise_()
+        self._fit()
 
     @Slot()
     def _lay_out(self) -> None:
@@ -135,8 +136,14 @@ class DetailPane(QScrollArea):
             self._below.raise_()
         if not self._body.is_whole:
             self._rest.start()
+        self._fit()
         self._content.setUpdatesEnabled(True)
         self.verticalScrollBar().setValue(place)
+
+    def _fit(self) -> None:
+        """Make the content as high as it is now; later there would be a frame of squeezed parts."""
+        self._column.activate()
+        QCoreApplication.sendPostedEvents(self._content, QEvent.Type.LayoutRequest.value)
 
     def _hearer(self, id_: str) -> Hearer:
         return Hearer(
