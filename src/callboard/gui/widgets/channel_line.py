@@ -1,12 +1,12 @@
 """A channel inside something to read: its light, its name, and its number to copy."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from callboard.gui.detail_blocks import Channel, Link
 from callboard.gui.labels import label, mnemonic_free, plain_tooltip
 from callboard.gui.theme import SPACE_SMALL, Theme
+from callboard.gui.widgets.enter_button import EnterButton
 from callboard.gui.widgets.light_line import LightShape
 from callboard.gui.widgets.link_button import LinkButton
 from callboard.wording.light import LightWords
@@ -58,7 +58,7 @@ class ChannelLine(QWidget):
         self.copy_wished.emit(self._channel.id)
 
 
-class NumberButton(QPushButton):
+class NumberButton(EnterButton):
     """A number that is copied; one that cannot be is plain text."""
 
     def __init__(self, channel: Channel) -> None:
@@ -74,10 +74,3 @@ class NumberButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """May be cut where there is no room."""
         return QSize(0, super().minimumSizeHint().height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter does what a click does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)

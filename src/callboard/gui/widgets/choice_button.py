@@ -1,15 +1,15 @@
 """One choice of a telephone menu: its key, what it is for, and what to know about it."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from callboard.gui.labels import label
 from callboard.gui.theme import SPACE_MEDIUM, SPACE_SMALL, SPACE_TIGHT, Theme
 from callboard.gui.walk_shown import ShownChoice
+from callboard.gui.widgets.enter_button import EnterButton
 
 
-class ChoiceButton(QPushButton):
+class ChoiceButton(EnterButton):
     """As high as its words; taken with a click, Enter or Space."""
 
     taken = Signal(int)  # its place, counted from 0
@@ -55,13 +55,6 @@ class ChoiceButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Any width will do."""
         return QSize(0, self._row.minimumSize().height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter does what a click does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     @Slot()
     def _take(self) -> None:

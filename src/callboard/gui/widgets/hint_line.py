@@ -1,14 +1,14 @@
 """A line above the list: what it answers for, or whom to turn to with what was typed."""
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QSizePolicy
 
 from callboard.gui.hint import Hint
 from callboard.gui.labels import mnemonic_free, plain_tooltip
+from callboard.gui.widgets.enter_button import EnterButton
 
 
-class HintLine(QPushButton):
+class HintLine(EnterButton):
     """Hidden while there is nothing to say; emits the query or the id that it offers."""
 
     query_wished = Signal(str)
@@ -35,17 +35,6 @@ class HintLine(QPushButton):
         shape = Qt.CursorShape.PointingHandCursor if can_ask else Qt.CursorShape.ArrowCursor
         self.setCursor(shape)
         self.setVisible(bool(hint.text))
-
-    def minimumSizeHint(self) -> QSize:
-        """Any width will do."""
-        return QSize(0, super().minimumSizeHint().height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter does what a click does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     @Slot()
     def _wish(self) -> None:

@@ -1,14 +1,15 @@
 """A link inside the program: the name of a contact point to look at."""
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from callboard.gui.detail_blocks import Link
 from callboard.gui.labels import mnemonic_free, plain_tooltip
+from callboard.gui.widgets.enter_button import EnterButton
 
 
-class LinkButton(QPushButton):
+class LinkButton(EnterButton):
     """Emits the id of what it leads to; a name that is too long is cut with an ellipsis."""
 
     wished = Signal(str)
@@ -22,10 +23,6 @@ class LinkButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._wish)
 
-    def minimumSizeHint(self) -> QSize:
-        """Any width will do."""
-        return QSize(0, super().minimumSizeHint().height())
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the name to the room there is; the tooltip has all of it then."""
         super().resizeEvent(event)
@@ -35,13 +32,6 @@ class LinkButton(QPushButton):
         )
         self.setText(mnemonic_free(fitting))
         self.setToolTip(plain_tooltip(name if fitting != name else ""))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter does what a click does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     @Slot()
     def _wish(self) -> None:
