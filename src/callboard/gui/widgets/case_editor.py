@@ -59,6 +59,7 @@ class CaseEditor(QDialog):
         self.priority = _choices(())
         self.date = QDateEdit()
         self.time = QTimeEdit()
+        self.time.lineEdit().setTextMargins(SPACE_SMALL, 0, 0, 0)  # the sheet's do not reach it
         self.ticket = QLineEdit(maxLength=_MOST)
         self.note = QPlainTextEdit(tabChangesFocus=True)
         self._said = label(role="small")

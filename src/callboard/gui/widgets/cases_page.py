@@ -130,7 +130,7 @@ class CasesPage(QWidget):
             text.setAlignment(middle)
             self._welcome.addWidget(text)
         self._welcome.addWidget(self._button(self.tr("Start a case")), 0, middle)
-        self._welcome.addWidget(label(self.tr("Ctrl+Shift+N"), "small"), 0, middle)
+        self._welcome.addWidget(label(self.tr("Ctrl+Shift+N"), "small", wrap=False), 0, middle)
         self._welcome.addWidget(self._welcome_undo, 0, middle)
         self._welcome.addStretch(2)
         return whole

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QDialog,
-    QGridLayout,
     QHBoxLayout,
     QPushButton,
     QTimeEdit,
@@ -18,9 +17,10 @@ from PySide6.QtWidgets import (
 
 from callboard.gui.labels import label, mnemonic_free
 from callboard.gui.theme import SPACE_LARGE, SPACE_MEDIUM, SPACE_SMALL, Theme
+from callboard.gui.widgets.flow_layout import FlowLayout
 
+_NARROWEST = 320
 _FIRST, _LAST = QDate(2000, 1, 1), QDate(2099, 12, 31)
-_QUICK_IN_A_ROW = 3
 
 
 class WhatIf(QDialog):
@@ -41,11 +41,14 @@ class WhatIf(QDialog):
         self.time = QTimeEdit()
         self.zone = QComboBox()
         self._remark = label(role="small")
-        self._quick = QGridLayout()
+        self._offered = QWidget()
+        self._quick = FlowLayout(self._offered)
         self._dress(theme)
         for key, name in zones:
             self.zone.addItem(name, key)
         self._lay_out(theme)
+        # Not wider than the window it asks about, where its choices wrap.
+        self.setMaximumWidth(max(parent.width() - 2 * theme.space(SPACE_LARGE), _NARROWEST))
         self.date.dateChanged.connect(self._tell)
         self.time.timeChanged.connect(self._tell)
         self.zone.currentIndexChanged.connect(self._tell)
@@ -63,12 +66,20 @@ class WhatIf(QDialog):
 
     def offer(self, moments: Sequence[tuple[str, dt.datetime]]) -> None:
         """Offer these wall clocks of the caller's own zone, each at one press."""
-        for place, (name, local) in enumerate(moments):
+        for name, local in moments:
             button = QPushButton(mnemonic_free(name))
             button.setProperty("moment", local.isoformat())
             button.setAutoDefault(False)
             button.clicked.connect(self._ask_quickly)
-            self._quick.addWidget(button, *divmod(place, _QUICK_IN_A_ROW))
+            self._quick.addWidget(button)
+        self._take_room()
+
+    def _take_room(self) -> None:
+        """Be as high as lines of this width need; Qt does not ask for that of windows."""
+        width = min(self.sizeHint().width(), self.maximumWidth())
+        height = self._column.totalHeightForWidth(width)
+        self.setMinimumHeight(height)
+        self.resize(width, height)
 
     @Slot(str)
     def remark(self, text: str) -> None:
@@ -80,6 +91,7 @@ class WhatIf(QDialog):
         self.date.setDisplayFormat("ddd d MMM yyyy")
         self.date.setAccessibleName(self.tr("Date"))
         self.time.setDisplayFormat("HH:mm")
+        self.time.lineEdit().setTextMargins(SPACE_SMALL, 0, 0, 0)  # the sheet's do not reach it
         self.time.setAccessibleName(self.tr("Time"))
         self.zone.setAccessibleName(self.tr("Whose time"))
         self.zone.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -87,19 +99,21 @@ class WhatIf(QDialog):
             field.setMinimumHeight(theme.pixels(36))
 
     def _lay_out(self, theme: Theme) -> None:
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         wide = theme.space(SPACE_LARGE)
         column.setContentsMargins(wide, wide, wide, wide)
         column.setSpacing(theme.space(SPACE_MEDIUM))
         column.addWidget(label(self.tr("Who can be reached at another time?"), "heading"))
-        fields = QHBoxLayout()
-        fields.setSpacing(theme.space(SPACE_SMALL))
+        asked = QWidget()
+        fields = FlowLayout(asked)
         for field in (self.date, self.time, self.zone):
             fields.addWidget(field)
-        column.addLayout(fields)
+        for flow in (fields, self._quick):
+            flow.setContentsMargins(0, 0, 0, 0)
+            flow.setSpacing(theme.space(SPACE_SMALL))
+        column.addWidget(asked)
         column.addWidget(self._remark)
-        self._quick.setSpacing(theme.space(SPACE_SMALL))
-        column.addLayout(self._quick)
+        column.addWidget(self._offered)
         column.addLayout(self._buttons(theme))
 
     def _buttons(self, theme: Theme) -> QHBoxLayout:
