@@ -79,3 +79,18 @@ def symbolic_links(tmp_path_factory: pytest.TempPathFactory) -> None:
         pytest.skip("no symbolic links may be made here")
     if not (folder / "link").is_symlink():
         pytest.skip("symbolic links do not stay links here")
+
+
+@pytest.fixture(autouse=True)
+def _alone() -> Iterator[None]:
+    """No test speaks another's language, or finds another's window open."""
+    qt = sys.modules.get("PySide6.QtCore")
+    if qt:
+        qt.QLocale.setDefault(qt.QLocale("en"))
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets and widgets.QApplication.instance():
+        for window in widgets.QApplication.topLevelWidgets():
+            if window.isVisible():
+                window.close()
+                window.deleteLater()

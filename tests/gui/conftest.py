@@ -61,15 +61,6 @@ def translations(qapp: QApplication, compiled: Path) -> Iterator[Translations]:
     QLocale.setDefault(before)
 
 
-@pytest.fixture(autouse=True)
-def _english() -> Iterator[None]:
-    """Days and months in one language; whatever a test speaks, it speaks alone."""
-    before = QLocale()
-    QLocale.setDefault(QLocale("en"))
-    yield
-    QLocale.setDefault(before)
-
-
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
