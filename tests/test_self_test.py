@@ -112,3 +112,17 @@ def test_the_users_clipboard_and_files_stay(
     monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "home"))
     assert run() == []
     assert (clipboard.text(), (tmp_path / "home").exists()) == ("my own", False)
+
+
+@pytest.mark.parametrize(
+    ("built_in", "told"), [((), "['socket', '_socket']"), (("_socket",), "['socket']")]
+)
+def test_a_package_that_could_connect_is_refused(
+    monkeypatch: pytest.MonkeyPatch, built_in: tuple[str, ...], told: str
+) -> None:
+    """What is built into the interpreter cannot be left out."""
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "builtin_module_names", built_in)
+    monkeypatch.setattr(self_test, "find_spec", lambda name: "there" if "socket" in name else None)
+    (sentence,) = self_test._connections(None)  # type: ignore[arg-type]
+    assert told in sentence

@@ -248,7 +248,9 @@ def _licences(app: App) -> Sentences:
 
 def _connections(_app: App) -> Sentences:
     if getattr(sys, "frozen", False):  # what is not there cannot connect
-        there = [name for name in _CONNECTING if find_spec(name)]
+        # Debian's Python has _socket built in; but nothing reaches it without socket.
+        held = (name for name in _CONNECTING if name not in sys.builtin_module_names)
+        there = [name for name in held if find_spec(name)]
         if there:
             yield f"This package holds what it must not, because it opens connections: {there}."
 
