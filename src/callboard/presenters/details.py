@@ -13,6 +13,7 @@ from callboard.reach.candidate import Candidate
 from callboard.reach.situation import Situation
 
 _AFTER_PAINT = 30  # ms in which the pane is painted
+_FRAME = 16  # ms in which the list of what was found is painted
 
 Alternative = Callable[[str], Candidate | None]
 
@@ -52,7 +53,7 @@ class DetailsPresenter(QObject):
         """Say how to dial for this caller from now on."""
         self._situation = situation
         self._instead = ("", None)
-        self._due.start()
+        self._due.start(0)
 
     @Slot()
     def show_detail(self) -> None:
@@ -79,11 +80,21 @@ class DetailsPresenter(QObject):
         self._write()
 
     def _connect(self) -> None:
-        self.session.selected.connect(self._due.start)
+        self.session.found.connect(self._let_the_list_be_first)
+        self.session.selected.connect(self._show_soon)
         self.session.lights_changed.connect(self.show_detail)
         self.pane.contact_point_wished.connect(self._follow)
         self.pane.copy_entry_wished.connect(self.session.copy)
         self.pane.copy_wished.connect(self._note_use)
+
+    @Slot()
+    def _let_the_list_be_first(self) -> None:
+        self._due.start(_FRAME)
+
+    @Slot()
+    def _show_soon(self) -> None:
+        if not self._due.isActive():
+            self._due.start(0)
 
     @Slot()
     def _note_use(self) -> None:

@@ -27,6 +27,8 @@ class TicketHint(msgspec.Struct, frozen=True):
 def ticket_hint(text: str, catalogue: Catalogue) -> TicketHint | None:
     """Where the ticket number in a text is of use; None when there is none, or nobody says."""
     for organization in catalogue.organizations.values():
+        if not organization.ticket_number:
+            continue  # asked with every key, of thousands that say nothing of tickets
         number = _number_in(text, organization.ticket_number)
         for id_ in organization.ticket_contact_points if number else ():
             if id_ in catalogue.contact_points:

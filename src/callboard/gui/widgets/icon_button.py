@@ -38,8 +38,9 @@ class IconButton(QToolButton):
 
     def show_icon(self, name: str) -> None:
         """Show another icon."""
-        self._name = name
-        self._dress()
+        if name != self._name:
+            self._name = name
+            self._dress()
 
     def apply_theme(self, theme: Theme) -> None:
         """Take colours and sizes."""
