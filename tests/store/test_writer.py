@@ -87,6 +87,7 @@ def test_one_at_a_time(writer: Writer) -> None:
     gate.go.set()
     writer.flush(LONG)
     assert done == ["b"]
+    assert len(faults) == 1
 
 
 def test_no_thread_is_left_when_all_is_written(writer: Writer) -> None:
@@ -140,8 +141,11 @@ def test_a_disk_that_does_not_answer_is_not_waited_for(writer: Writer) -> None:
     assert writer.flush(LONG) == ()
 
 
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
-def test_a_fault_of_the_program_does_not_end_all_saving(writer: Writer) -> None:
+def test_a_fault_of_the_program_does_not_end_all_saving(
+    writer: Writer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    faults: list[object] = []
+    monkeypatch.setattr(threading, "excepthook", faults.append)  # else it is told in a later test
     done: list[str] = []
     writer.put(A, does(lambda: done.index("a fault")))
     writer.put(B, does(lambda: done.append("b")))
