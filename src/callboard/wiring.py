@@ -185,6 +185,7 @@ class App(QObject):
         copier.told.connect(self.desktop.echo)
         session.used.connect(self._note_use)
         self.situation.situation_changed.connect(self._use_situation)
+        self.detail.case_wished.connect(self.cases.start_for)
         self.cases.notified.connect(self.desktop.notify)
         self.cases.channel_wished.connect(session.visit)
         self.cases.channel_wished.connect(self.navigation.show_directory)

@@ -3,16 +3,18 @@
 from collections.abc import Callable
 from typing import Any
 
+import msgspec
 import pytest
 
 from callboard.directory import binding
-from callboard.directory.contact_point import ContactKind, ContactPoint
+from callboard.directory.contact_point import ContactKind, ContactPoint, ContactType
 from callboard.directory.directory import Catalogue, Directory, Organization, catalogue
 from callboard.directory.guide import Guide, GuideStep, KnownProblem, Note
 from callboard.directory.menu_tree import MenuTree
 from callboard.directory.notice import Notice
 from callboard.directory.promise import Promise, Scale
 from callboard.directory.scope import OutOfScope
+from callboard.directory.telephone import Telephone
 from callboard.directory.text import Text
 
 LINE = ContactPoint(
@@ -90,10 +92,6 @@ def test_its_menu(known: Catalogue) -> None:
 @pytest.mark.parametrize(
     ("ask", "found"),
     [
-        (binding.guides_for, ["guide"]),
-        (binding.problems_for, ["problem"]),
-        (binding.notes_for, ["note"]),
-        (binding.comparisons_for, []),
         (binding.notices_for, ["for-all", "for-line"]),
         (binding.promises_for, ["l1"]),
         (binding.articles_for, ["guide", "problem", "for-line", "note", "for-all"]),
@@ -101,3 +99,20 @@ def test_its_menu(known: Catalogue) -> None:
 )
 def test_what_speaks_of_it(ask: Callable[..., Any], found: list[str], known: Catalogue) -> None:
     assert [entry.id for entry in ask(LINE, known)] == found
+
+
+@pytest.mark.parametrize(
+    ("another", "takes"),
+    [
+        ({}, True),
+        ({"kind": ContactKind.TICKET, "menu_tree": None}, True),
+        ({"kind": ContactKind.FORUM}, False),
+        ({"kind": ContactKind.CENTRE}, False),
+        ({"organization": "p"}, False),  # promises nothing
+        ({"contact_type": (ContactType.SALES,)}, False),
+        ({"contact_type": (ContactType.SALES, ContactType.GENERAL)}, True),
+        ({"telephone": Telephone(printed="1", impossible=Text("too short"))}, False),
+    ],
+)
+def test_who_takes_cases(another: dict[str, Any], takes: bool, known: Catalogue) -> None:
+    assert binding.takes_cases(msgspec.structs.replace(LINE, **another), known) is takes

@@ -38,6 +38,25 @@ def test_a_case_is_started_for_a_channel_and_with_a_priority(desk: Desk) -> None
     assert "Priority L0: Core business is down" in desk.cases.deeds.export.summary("en")
 
 
+@pytest.mark.parametrize(
+    ("point", "offered"),
+    [
+        ("aliyun.phone.l3", "Tier L3"),
+        ("aliyun.hotline", "Tier L1"),  # it promises nothing itself
+        ("aliyun.ticket.mainland", "Tier L1"),  # its promise about bills is about bills alone
+    ],
+)
+def test_what_a_channel_promises_is_offered_first(desk: Desk, point: str, offered: str) -> None:
+    desk.cases.start_for(point)
+    assert desk.editor.promise.currentText().startswith(offered)
+
+
+def test_the_latest_promise_is_offered_where_a_channel_has_none(desk: Desk) -> None:
+    desk.start("l2", "Snapshot stuck")
+    desk.cases.start_for("aliyun.hotline")
+    assert desk.editor.promise.currentText().startswith("Tier L2")
+
+
 def test_what_is_typed_is_answered_at_once(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     desk.cases.start_case()
     editor = desk.editor

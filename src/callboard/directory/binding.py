@@ -1,18 +1,15 @@
 """What of a directory binds one contact point: its bounds, and everything that speaks of it."""
 
-from typing import TypeVar
-
-from callboard.directory.comparison import Comparison
-from callboard.directory.contact_point import ContactPoint
+from callboard.directory.contact_point import ContactKind, ContactPoint, ContactType
 from callboard.directory.directory import Article, Catalogue
-from callboard.directory.guide import Guide, KnownProblem, Note
 from callboard.directory.menu_tree import MenuTree
 from callboard.directory.notice import Notice
 from callboard.directory.promise import Promise, Scale
 from callboard.directory.reading import contact_points_of
 from callboard.directory.scope import OutOfScope
 
-_Kind = TypeVar("_Kind", bound=Article)
+_NOBODY_IN_CHARGE = {ContactKind.FORUM, ContactKind.CENTRE}  # others answer, or there is no way in
+_SELLING = {ContactType.SALES, ContactType.MARKETING}
 
 
 def out_of_scope(point: ContactPoint, catalogue: Catalogue) -> tuple[OutOfScope, ...]:
@@ -33,26 +30,6 @@ def articles_for(point: ContactPoint, catalogue: Catalogue) -> tuple[Article, ..
     return (*named, *notices)
 
 
-def guides_for(point: ContactPoint, catalogue: Catalogue) -> tuple[Guide, ...]:
-    """The guides with a step that uses it."""
-    return _naming(point, catalogue, Guide)
-
-
-def problems_for(point: ContactPoint, catalogue: Catalogue) -> tuple[KnownProblem, ...]:
-    """The known problems that it is asked about."""
-    return _naming(point, catalogue, KnownProblem)
-
-
-def comparisons_for(point: ContactPoint, catalogue: Catalogue) -> tuple[Comparison, ...]:
-    """The comparisons that have a column for it."""
-    return _naming(point, catalogue, Comparison)
-
-
-def notes_for(point: ContactPoint, catalogue: Catalogue) -> tuple[Note, ...]:
-    """The reference notes that bind it."""
-    return _naming(point, catalogue, Note)
-
-
 def notices_for(point: ContactPoint, catalogue: Catalogue) -> tuple[Notice, ...]:
     """The dated notices for it, and those for its whole organization."""
     return tuple(
@@ -65,18 +42,20 @@ def notices_for(point: ContactPoint, catalogue: Catalogue) -> tuple[Notice, ...]
 
 def promises_for(point: ContactPoint, catalogue: Catalogue) -> tuple[Promise, ...]:
     """The promises that name it, else those of its support tier."""
-    named = _naming(point, catalogue, Promise)
+    promises = catalogue.promises.values()
+    named = tuple(promise for promise in promises if point.id in contact_points_of(promise))
     return named or tuple(
         promise
-        for promise in catalogue.promises.values()
+        for promise in promises
         if promise.organization == point.organization
         and (promise.scale, promise.level) == (Scale.TIER, point.tier)
     )
 
 
-def _naming(point: ContactPoint, catalogue: Catalogue, kind: type[_Kind]) -> tuple[_Kind, ...]:
-    return tuple(
-        article
-        for article in catalogue.articles.values()
-        if isinstance(article, kind) and point.id in contact_points_of(article)
-    )
+def takes_cases(point: ContactPoint, catalogue: Catalogue) -> bool:
+    """Whether somebody takes requests there, of an organization that promises times for them."""
+    if point.kind in _NOBODY_IN_CHARGE or (point.telephone and point.telephone.impossible):
+        return False
+    if point.contact_type and _SELLING.issuperset(point.contact_type):
+        return False
+    return any(p.organization == point.organization for p in catalogue.promises.values())

@@ -3,6 +3,7 @@
 import msgspec
 from PySide6.QtCore import QUrl
 
+from callboard.directory.binding import takes_cases
 from callboard.directory.contact_point import ContactPoint
 from callboard.gui.asked import Asked
 from callboard.gui.detail_blocks import Section
@@ -25,7 +26,8 @@ class Detail(msgspec.Struct, frozen=True, kw_only=True):
     followed by a pause and the menu keys, `dialled` the digits to press from here where they are
     others, which `dialled_shown` groups; "" where there is nothing. No telephone can reach an
     `impossible` number. `card` is what is shown of a number by itself. What is not `in_reach` of
-    the caller is not green in words. `address` may be opened, `host` is where it really leads.
+    the caller is not green in words. Who `takes_cases` has to answer by some time. `address` may
+    be opened, `host` is where it really leads.
     """
 
     id: str
@@ -41,6 +43,7 @@ class Detail(msgspec.Struct, frozen=True, kw_only=True):
     dialled: str = ""
     dialled_shown: str = ""
     card: NumberCard | None = None
+    takes_cases: bool = False
     address: str = ""
     host: str = ""
     sections: tuple[Section, ...] = ()
@@ -65,6 +68,7 @@ def make_detail(point: ContactPoint, asked: Asked) -> Detail:
         dialled=dialling.pressed if is_other else "",
         dialled_shown=" , ".join(step.digits for step in dialling.steps) if is_other else "",
         card=_card(point, asked),
+        takes_cases=takes_cases(point, facts.catalogue),
         address=point.address if point.address and _may_open(point.address) else "",
         host=_host(point.address) if point.address else "",
         sections=point_sections(point, dialling, asked),

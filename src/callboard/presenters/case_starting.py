@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Qt, Slot
 
 from callboard.cases.case import Case, CaseError, refuse_far, start
 from callboard.cases.events import outlook
+from callboard.directory.binding import promises_for
+from callboard.directory.contact_point import ContactPoint
 from callboard.directory.directory import Catalogue
 from callboard.directory.promise import Promise, Scale
 from callboard.gui.widgets.case_editor import CaseEditor, Draft
@@ -84,13 +86,23 @@ class CaseStarting(QObject):
 
     def _likely(self, point_id: str, priority: str) -> str:
         """The promise that a channel gives or a priority has, else that of the latest case."""
-        promises = self._catalogue.promises.values()
-        given = (p.id for p in promises if point_id in p.contact_points)
+        point = self._catalogue.contact_points.get(point_id)
+        promises = self._promises_like(point)
+        # What a channel promises about one topic says nothing about everything else asked there.
+        named = promises_for(point, self._catalogue) if point else ()
+        given = (p.id for p in named if p.scale is not Scale.TOPIC)
         graded = (p.id for p in promises if p.scale is Scale.PRIORITY and p.level == priority)
         cases = sorted(self._cases.book.cases.values(), key=lambda case: case.raised, reverse=True)
-        latest = (case.promise for case in cases if case.promise in self._catalogue.promises)
+        possible = {promise.id for promise in promises}
+        latest = (case.promise for case in cases if case.promise in possible)
         tiers = (p.id for p in promises if p.scale is Scale.TIER)
         return next(chain(graded, given, latest, tiers), "")
+
+    def _promises_like(self, point: ContactPoint | None) -> list[Promise]:
+        """The promises of the organization of a channel, where it makes any; else all."""
+        promises = list(self._catalogue.promises.values())
+        of_its = [p for p in promises if point and p.organization == point.organization]
+        return of_its or promises
 
     def _open(self, draft: Draft, edited: Case | None) -> None:
         if self._editor is not None:

@@ -86,6 +86,7 @@ class CasesPresenter(CaseDesk):
         """Ask what a new case is about."""
         self.deeds.starting.ask()
 
+    @Slot(str)
     def start_for(self, point_id: str) -> None:
         """Ask what a new case is about that was raised at a channel."""
         self.deeds.starting.ask(point_id=point_id)

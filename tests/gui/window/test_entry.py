@@ -46,6 +46,22 @@ def test_what_cannot_be_reached_names_what_to_use_instead(app: App, qtbot: QtBot
     qtbot.waitUntil(lambda: "Use instead:" in said(app))
 
 
+def test_a_case_is_started_from_the_channel_that_is_looked_at(app: App, qtbot: QtBot) -> None:
+    look_at(app, "aliyun.phone.l3", qtbot)
+    button = app.detail.head.buttons.case
+    assert button.isVisible()
+    button.click()
+    editor = app.cases.deeds.starting.editor
+    assert editor is not None
+    assert editor.promise.currentText().startswith("Tier L3")
+    editor.reject()
+
+
+def test_no_case_is_offered_where_nobody_promises_anything(app: App, qtbot: QtBot) -> None:
+    look_at(app, "acme.london", qtbot)
+    assert not app.detail.head.buttons.case.isVisible()
+
+
 def said(app: App) -> str:
     detail = app.detail.detail
     return str(detail.sections) if detail else ""

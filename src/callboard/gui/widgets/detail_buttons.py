@@ -21,6 +21,7 @@ class DetailButtons(QWidget):
     open_wished = Signal(str)
     qr_wished = Signal()
     large_wished = Signal()
+    case_wished = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,14 +36,17 @@ class DetailButtons(QWidget):
         self.with_keys = self._button(self.tr("With keys"), self._copy_with_keys)
         self.qr = self._button(self.tr("QR code"), self.qr_wished.emit)
         self.large = self._button(self.tr("Large"), self.large_wished.emit)
+        self.case = self._button(self.tr("Start a case"), self.case_wished.emit)
         self._say(self.qr, self.tr("A code that a phone’s camera dials"))
         self._say(self.large, self.tr("Large type, to be read across a desk"))
+        self._say(self.case, self.tr("Counts until when they have to answer you"))
         self._pictures = {
             self.open: "external",
             self.copy: "copy",
             self.with_keys: "keypad",
             self.qr: "qr",
             self.large: "large",
+            self.case: "cases",
         }
 
     def show_detail(self, detail: Detail) -> None:
@@ -55,6 +59,7 @@ class DetailButtons(QWidget):
         self._show(self.with_keys, detail.copies_with_keys)
         self.qr.setHidden(not (detail.card and detail.card.scans))
         self.large.setHidden(detail.card is None)
+        self.case.setHidden(not detail.takes_cases)
         main = None if detail.impossible else self.open if detail.address else self.copy
         for button in (self.open, self.copy):
             self._accent(button, is_main=button is main)
@@ -75,7 +80,8 @@ class DetailButtons(QWidget):
         self._dress()
 
     def _all(self) -> tuple[QPushButton, ...]:
-        return (self.open, self.copy, self.dialled, self.with_keys, self.qr, self.large)
+        number = (self.copy, self.dialled, self.with_keys, self.qr, self.large)
+        return (self.open, *number, self.case)
 
     def _copy_text(self, detail: Detail) -> str:
         if detail.impossible:

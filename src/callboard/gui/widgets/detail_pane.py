@@ -21,13 +21,14 @@ class DetailPane(QScrollArea):
 
     `copy_wished` carries the exact text, `open_wished` an https, mailto or tel address,
     `contact_point_wished` the id of what a link leads to, which may be something to read;
-    `copy_entry_wished` that of a channel to copy.
+    `copy_entry_wished` that of a channel to copy, `case_wished` of one that a case is started for.
     """
 
     copy_wished = Signal(str)
     open_wished = Signal(str)
     contact_point_wished = Signal(str)
     copy_entry_wished = Signal(str)
+    case_wished = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -106,6 +107,12 @@ class DetailPane(QScrollArea):
     def _connect(self) -> None:
         self.head.copy_wished.connect(self.copy_wished)
         self.head.open_wished.connect(self.open_wished)
+        self.head.buttons.case_wished.connect(self._start_case)
+
+    @Slot()
+    def _start_case(self) -> None:
+        if self._detail:
+            self.case_wished.emit(self._detail.id)
 
     @Slot()
     def finish(self) -> None:
