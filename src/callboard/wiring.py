@@ -194,6 +194,7 @@ class App(QObject):
         self.reading.contact_point_wished.connect(self.navigation.show_directory)
         self.triage.contact_point_wished.connect(self.navigation.show_directory)
         self.reading.page_wished.connect(self.navigation.show_guides)
+        self.listed.directory_wished.connect(self.navigation.show_directory)
         self.navigation.page_changed.connect(self.commands.show_page)
         self.commands.row_wished.connect(session.copy_nth)
         self.commands.chosen.connect(self.remembering.choose)

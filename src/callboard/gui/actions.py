@@ -33,8 +33,9 @@ MENUS = {
     "help": str(QT_TRANSLATE_NOOP("Actions", "Help")),
 }
 
+DIRECTORY = "directory"  # the page of the channels
 PAGES = {
-    "directory": str(QT_TRANSLATE_NOOP("Actions", "Directory")),
+    DIRECTORY: str(QT_TRANSLATE_NOOP("Actions", "Directory")),
     "coverage": str(QT_TRANSLATE_NOOP("Actions", "Coverage")),
     "guides": str(QT_TRANSLATE_NOOP("Actions", "Guides")),
     "cases": str(QT_TRANSLATE_NOOP("Actions", "Cases")),
@@ -102,6 +103,22 @@ COMMANDS = (
     Command("reread", str(QT_TRANSLATE_NOOP("Actions", "Read the files again")), ("F5", "Ctrl+R")),
     Command("close", str(QT_TRANSLATE_NOOP("Actions", "Close the window")), ("Ctrl+W",)),
     Command("quit", str(QT_TRANSLATE_NOOP("Actions", "Quit")), ("Ctrl+Q",), "help"),
+)
+
+# What is done to the channel that is looked at, and only while that is seen.
+ABOUT_ONE_CHANNEL = frozenset(
+    [
+        "copy",
+        "copy_dialled",
+        "copy_keys",
+        "qr",
+        "large",
+        "favourite",
+        "own_note",
+        "worked",
+        "wrong",
+        "changed",
+    ]
 )
 
 CHOICES = (

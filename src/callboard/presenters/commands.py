@@ -7,8 +7,10 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from callboard.gui.actions import (
+    ABOUT_ONE_CHANNEL,
     CHOICES,
     COMMANDS,
+    DIRECTORY,
     MENUS,
     choice_title,
     copy_row_actions,
@@ -48,6 +50,7 @@ class CommandsPresenter(QObject):
         window.addActions(rows.actions())
         self._menus["channel"].addMenu(self._submenu(self.tr("Copy the number of row"), rows))
         self._page_menus = self._add_page_menus()
+        self._about_one = [self.action(name) for name in ABOUT_ONE_CHANNEL] + rows.actions()
 
     def action(self, name: str) -> QAction:
         """The action of a command."""
@@ -61,6 +64,8 @@ class CommandsPresenter(QObject):
     @Slot(str)
     def show_page(self, key: str) -> None:
         """Offer the actions of the page that is on show, and those of no other."""
+        for action in self._about_one:
+            action.setEnabled(key == DIRECTORY)
         for page, menu in self._page_menus.items():
             menu.setEnabled(page == key)
             if page == key and menu.isEmpty():

@@ -5,11 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from callboard.gui.actions import page_titles
+from callboard.gui.actions import DIRECTORY, page_titles
 from callboard.gui.widgets.page_stack import PageStack
 from callboard.gui.widgets.rail import Rail
-
-DIRECTORY = "directory"
 
 
 class NavigationPresenter(QObject):

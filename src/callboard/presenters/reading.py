@@ -51,14 +51,7 @@ class ReadingPresenter(QObject):
         self.guides = GuidesPresenter(page, self.answers, self.session)
         self.guides.contact_point_wished.connect(self.contact_point_wished)
         self.guides.copy_wished.connect(self.copy_wished)
-        self.window.search_bar.move_wished.connect(self._move)
         return page
-
-    @Slot(int)
-    def _move(self, rows: int) -> None:
-        """The arrow keys of the search box move in the list that is on show."""
-        if self.guides and self.guides.page.isVisible():
-            self.guides.page.list.go(rows)
 
     @Slot(str)
     def open_beside(self, id_: str) -> None:

@@ -51,7 +51,7 @@ def test_arrows_move_the_selection_of_the_list(
 
 
 def test_enter_wishes_a_copy(qtbot: QtBot, bar: SearchBar) -> None:
-    with qtbot.waitSignal(bar.copy_wished, timeout=0):
+    with qtbot.waitSignal(bar.entered, timeout=0):
         QTest.keyClick(bar.edit, Qt.Key.Key_Return)
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from callboard.gui.labels import label, mnemonic_free
 from callboard.gui.models.case_model import CaseModel
+from callboard.gui.panes import reading_order
 from callboard.gui.theme import SPACE_LARGE, SPACE_MEDIUM, SPACE_WIDE, Theme
 from callboard.gui.widgets.case_pane import CasePane
 from callboard.gui.widgets.case_view import CaseView
@@ -32,6 +33,7 @@ class CasesPage(QWidget):
         super().__init__()
         self.model = CaseModel(self)
         self.view = CaseView(self.model, theme)
+        self.is_searched = False  # nobody has so many cases
         self.pane = CasePane(theme)
         self.undo_button = QPushButton()
         self._theme = theme
@@ -70,6 +72,17 @@ class CasesPage(QWidget):
         self.undo_button.setAccessibleName(self.tr("Undo: {0}").format(mnemonic_free(done)))
         self._welcome_undo.setVisible(bool(done))
         self._welcome_undo.setText(self.tr("Undo: {0}").format(mnemonic_free(done)))
+
+    def go(self, rows: int) -> None:
+        """Look at the case so many rows further down."""
+        self.view.go(rows)
+
+    def take_keyboard(self) -> bool:
+        """Put the keyboard on the case that is looked at; False when there is none."""
+        stops = reading_order(self.pane)
+        if stops:
+            stops[0].setFocus()
+        return bool(stops)
 
     def focus_list(self) -> None:
         """Let the keyboard walk the cases."""

@@ -54,6 +54,7 @@ class CoveragePage(QWidget):
         self.choices = CoverageChoices(theme)
         self.strip = TimeStrip(theme)
         self.view = CoverageView(self.model, theme)
+        self.is_searched = True
         self.notices = NoticesView(theme)
         self.text = CoverageTextView(theme)
         self._cursor = label("", "strong")
@@ -125,6 +126,17 @@ class CoveragePage(QWidget):
     def announce(self, said: str) -> None:
         """Have a screen reader say this."""
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.view, said))
+
+    def go(self, rows: int) -> None:
+        """Choose another row."""
+        self.view.go(rows)
+
+    def take_keyboard(self) -> bool:
+        """Put the keyboard on the rows; False when no line was found."""
+        is_found = any(place.kind == "line" for place in self.model.places)
+        if is_found:
+            self.show_board()
+        return is_found
 
     def _make_invitation(self) -> QFrame:
         frame = QFrame()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from callboard.gui.guide_list import GuideRow
 from callboard.gui.models.guide_model import ROW, GuideModel
+from callboard.gui.steps import further
 from callboard.gui.theme import SPACE_MEDIUM, SPACE_SMALL, SPACE_TIGHT, Theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -51,11 +52,10 @@ class GuideListView(QListView):
 
     def go(self, rows: int) -> None:
         """Go some articles down; negative is up."""
-        ids = [row.id for row in self._guides.rows if row.id]
-        if not ids:
-            return
-        place = ids.index(self.current) + rows if self.current in ids else 0
-        self.setCurrentIndex(self._guides.place_of(ids[max(0, min(place, len(ids) - 1))]))
+        found = [n for n, row in enumerate(self._guides.rows) if row.id]
+        row = further(found, self.currentIndex().row(), rows)
+        if row is not None:
+            self.setCurrentIndex(self._guides.index(row))
 
     @property
     def current(self) -> str:

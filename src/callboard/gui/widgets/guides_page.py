@@ -22,6 +22,7 @@ class GuidesPage(QSplitter):
         super().__init__()
         self.model = GuideModel(self)
         self.list = GuideListView(self.model, theme)
+        self.is_searched = True
         self.nothing = label()
         self.reader = Reader(theme)
         self._theme = theme
@@ -66,6 +67,16 @@ class GuidesPage(QSplitter):
     def where(self, id_: str) -> QModelIndex:
         """Where an article stands in the list."""
         return self.model.place_of(id_)
+
+    def go(self, rows: int) -> None:
+        """Read what stands so many rows further down."""
+        self.list.go(rows)
+
+    def take_keyboard(self) -> bool:
+        """Put the keyboard on what is read; False when nothing is found."""
+        if self.first():
+            self.reader.take_keyboard()
+        return bool(self.first())
 
     def _fit(self, width: int) -> None:
         scale = self._theme.scale

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from callboard.gui.panes import reading_order
 from callboard.gui.theme import Theme
 from callboard.gui.widgets.comparison_view import ComparisonView
 from callboard.gui.widgets.detail_pane import DetailPane
@@ -51,6 +52,13 @@ class Reader(QStackedWidget):
         spare = max(0, self.width() - round(_WIDEST * self._theme.scale))
         for column in (self.text, self.walker):
             column.setViewportMargins(0, 0, spare, 0)
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on what is read, where it is scrolled and its links are walked."""
+        view = self.currentWidget()
+        if view:
+            stops = reading_order(view)
+            (stops[0] if stops else view).setFocus()
 
     def show_view(self, view: QWidget) -> None:
         """Bring one of the three to the front."""

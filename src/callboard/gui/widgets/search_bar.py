@@ -32,8 +32,11 @@ class QueryEdit(QLineEdit):
         key = Qt.Key
         moves = {key.Key_Up: -1, key.Key_Down: 1, key.Key_PageUp: -_PAGE, key.Key_PageDown: _PAGE}
         rows = moves.get(Qt.Key(event.key()))
+        is_of_a_row = event.modifiers() == Qt.KeyboardModifier.AltModifier
         if rows:
             self.move_wished.emit(rows)
+        elif is_of_a_row and key.Key_0 <= event.key() <= key.Key_9:
+            event.ignore()  # where there are no rows to copy, it is no digit either
         else:
             super().keyPressEvent(event)
 
@@ -73,7 +76,7 @@ class SearchBar(QFrame):
     """The box, framed; emits what was typed, and wishes about the list below."""
 
     query_changed = Signal(str)
-    copy_wished = Signal()
+    entered = Signal()
     move_wished = Signal(int)
 
     def __init__(self) -> None:
@@ -89,7 +92,7 @@ class SearchBar(QFrame):
         self._layout.addWidget(self.edit, 1)
         # textChanged tells committed text only: while an input method composes, it is silent.
         self.edit.textChanged.connect(self.query_changed)
-        self.edit.returnPressed.connect(self.copy_wished)
+        self.edit.returnPressed.connect(self.entered)
         self.edit.move_wished.connect(self.move_wished)
         self.edit.focus_changed.connect(self._frame)
 
