@@ -160,6 +160,7 @@ class App(QObject):
         session, copier, notice, card = self.session, self.copier, self.notice, self.best_now.card
         for part in (self.detail, session, card, self.reading, self.cases):
             part.copy_wished.connect(copier.copy)
+        self.reading.text_wished.connect(copier.copy_text)
         for part in (session, card):
             part.copy_number_wished.connect(copier.copy_number)
         for part in (self.detail, card):
@@ -195,6 +196,7 @@ class App(QObject):
         self.triage.contact_point_wished.connect(self.navigation.show_directory)
         self.reading.page_wished.connect(self.navigation.show_guides)
         self.listed.directory_wished.connect(self.navigation.show_directory)
+        self.navigation.keyboard_wished.connect(self.window.search_bar.take_keyboard)
         self.navigation.page_changed.connect(self.commands.show_page)
         self.commands.row_wished.connect(session.copy_nth)
         self.commands.chosen.connect(self.remembering.choose)

@@ -34,6 +34,20 @@ def test_invisible_characters_are_not_copied(copier: Copier, text: str) -> None:
     assert QGuiApplication.clipboard().text() == "before"
 
 
+def test_what_is_read_is_copied_with_its_lines(qtbot: QtBot, copier: Copier) -> None:
+    with qtbot.waitSignal(copier.told) as told:
+        copier.copy_text("A guide\n\n1. Call.")
+    assert QGuiApplication.clipboard().text() == "A guide\n\n1. Call."
+    assert told.args == ["Copied as text: A guide"]
+
+
+@pytest.mark.parametrize("text", ["", "A\u202eb\nc", "a\nb\0c"])
+def test_nothing_and_what_is_invisible_is_no_text(qtbot: QtBot, copier: Copier, text: str) -> None:
+    with qtbot.waitSignal(copier.told):
+        copier.copy_text(text)
+    assert QGuiApplication.clipboard().text() == "before"
+
+
 class Deaf:
     """A clipboard that another program holds."""
 

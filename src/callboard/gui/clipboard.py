@@ -31,8 +31,21 @@ class Copier(QObject):
         if not text.isprintable():
             self.told.emit(self.tr("Not copied: it holds invisible characters"))
             return
+        self._put(text, self.tr("Copied {0}").format(text))
+
+    @Slot(str)
+    def copy_text(self, text: str) -> None:
+        """Copy what is read: several lines of printable characters."""
+        if not text:
+            self.told.emit(self.tr("Nothing to copy: nothing is read"))
+        elif not all(line.isprintable() for line in text.split("\n")):
+            self.told.emit(self.tr("Not copied: it holds invisible characters"))
+        else:
+            self._put(text, self.tr("Copied as text: {0}").format(text.partition("\n")[0]))
+
+    def _put(self, text: str, said: str) -> None:
         self._clipboard.setText(text)
         if self._clipboard.text() == text:
-            self.told.emit(self.tr("Copied {0}").format(text))
+            self.told.emit(said)
         else:
             self.told.emit(self.tr("Not copied: another program holds the clipboard"))

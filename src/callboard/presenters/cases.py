@@ -72,7 +72,6 @@ class CasesPresenter(CaseDesk):
         page.start_wished.connect(self.start_case)
         page.undo_wished.connect(deeds.undo)
         page.view.selected.connect(self.select)
-        page.view.delete_wished.connect(deeds.ask_to_delete)
         page.pane.acted.connect(deeds.act)
         page.pane.stage_wished.connect(deeds.advance)
         page.pane.copy_wished.connect(self.session.copy)
@@ -119,10 +118,10 @@ class CasesPresenter(CaseDesk):
 
         view, facts = self.seen(self.selection), self.session.facts
         if view is None:
-            page.pane.show_case(None)
+            page.show_case(None)
             return
         lit = self.session.lit
-        page.pane.show_case(write_case(view, facts, self.telling, lit, is_in_doubt=is_in_doubt))
+        page.show_case(write_case(view, facts, self.telling, lit, is_in_doubt=is_in_doubt))
 
     def _connect(self) -> None:
         self.watch.notified.connect(self._notify)

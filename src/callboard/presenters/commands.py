@@ -19,7 +19,7 @@ from callboard.gui.actions import (
     menu_title,
     page_titles,
 )
-from callboard.gui.page_keys import PAGE_KEYS
+from callboard.gui.page_keys import PAGE_KEYS, SHARED
 from callboard.gui.widgets.main_window import MainWindow
 
 
@@ -69,6 +69,7 @@ class CommandsPresenter(QObject):
         for page, menu in self._page_menus.items():
             menu.setEnabled(page == key)
             if page == key and menu.isEmpty():
+                menu.addActions([self.action(name) for name in SHARED.get(page, ())])
                 menu.addActions(getattr(self._window.pages.currentWidget(), "page_actions", ()))
 
     def _add_page_menus(self) -> dict[str, QMenu]:

@@ -14,6 +14,7 @@ class GuidesPresenter(QObject):
 
     contact_point_wished = Signal(str)  # to be shown in the directory
     copy_wished = Signal(str)
+    text_wished = Signal(str)  # to be copied: it has several lines
 
     def __init__(self, page: GuidesPage, answers: Answers, session: Session) -> None:
         super().__init__(page)
@@ -51,5 +52,11 @@ class GuidesPresenter(QObject):
         reading.shown.connect(self.page.list.choose)
         reading.contact_point_wished.connect(self.contact_point_wished)
         reading.copy_wished.connect(self.copy_wished)
+        self.page.back_wished.connect(reading.go_back)
+        self.page.text_wished.connect(self._copy_text)
         self._session.found.connect(self.show_found)
         self._session.moment_changed.connect(self.show_found)
+
+    @Slot()
+    def _copy_text(self) -> None:
+        self.text_wished.emit(self._reading.text)

@@ -14,6 +14,7 @@ class NavigationPresenter(QObject):
     """Joins rail and stack."""
 
     page_changed = Signal(str)
+    keyboard_wished = Signal()  # in the search box: the page has nothing that comes before it
 
     def __init__(self, rail: Rail, stack: PageStack, icons: Path) -> None:
         super().__init__(rail)
@@ -44,9 +45,12 @@ class NavigationPresenter(QObject):
         """Show a page by its key."""
         if not self._stack.knows(key):
             return
+        is_turned = self._stack.page not in ("", key)
         self._stack.show_page(key)
         self._rail.show_page(key)
         self.page_changed.emit(key)
+        if is_turned and key == DIRECTORY:
+            self.keyboard_wished.emit()
 
     @Slot()
     def show_directory(self) -> None:

@@ -7,6 +7,7 @@ from callboard.directory.comparison import Comparison
 from callboard.directory.contact_point import ContactPoint
 from callboard.directory.menu_tree import MenuTree
 from callboard.gui.comparison_table import comparison_table
+from callboard.gui.detail_text import detail_text
 from callboard.gui.guide_detail import article_detail
 from callboard.gui.session import Session
 from callboard.gui.walk_shown import walk_shown
@@ -30,6 +31,7 @@ class ReaderPresenter(QObject):
         self._id = ""
         self._target: ContactPoint | None = None
         self._walk: Walk | None = None
+        self._before: list[str] = []  # what was read when a link was followed
         self._connect()
 
     @property
@@ -48,6 +50,18 @@ class ReaderPresenter(QObject):
         self._walk = Walk(article) if isinstance(article, MenuTree) else None
         self._write(take_keyboard=take_keyboard)
         self.shown.emit(id_)
+
+    @Slot()
+    def go_back(self) -> None:
+        """Show again what was read before a link was followed."""
+        if self._before:
+            self.read(self._before.pop())
+
+    @property
+    def text(self) -> str:
+        """All of what is read as plain text, a telephone menu and a table whole; "" for nothing."""
+        article = self._session.facts.catalogue.articles.get(self._id)
+        return detail_text(article_detail(article, self._answers.desk())) if article else ""
 
     @Slot()
     def refresh(self) -> None:
@@ -87,6 +101,7 @@ class ReaderPresenter(QObject):
     @Slot(str)
     def _follow(self, id_: str) -> None:
         if id_ in self._session.facts.catalogue.articles:
+            self._before.append(self._id)
             self.read(id_)
         else:
             self.contact_point_wished.emit(id_)

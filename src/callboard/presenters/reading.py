@@ -23,6 +23,7 @@ class ReadingPresenter(QObject):
     contact_point_wished = Signal(str)  # from the page: to be shown in the directory
     page_wished = Signal()
     copy_wished = Signal(str)
+    text_wished = Signal(str)
 
     def __init__(
         self, window: MainWindow, details: DetailsPresenter, themes: ThemeFollower
@@ -49,8 +50,10 @@ class ReadingPresenter(QObject):
         page = GuidesPage(self.themes.theme)
         self.themes.theme_changed.connect(page.apply_theme)
         self.guides = GuidesPresenter(page, self.answers, self.session)
+        page.list.typed.connect(self.window.search_bar.begin_query)
         self.guides.contact_point_wished.connect(self.contact_point_wished)
         self.guides.copy_wished.connect(self.copy_wished)
+        self.guides.text_wished.connect(self.text_wished)
         return page
 
     @Slot(str)

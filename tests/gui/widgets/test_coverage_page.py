@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from callboard.gui.coverage_board import BoardBar, BoardRow
 from callboard.gui.models.coverage_model import Place, Written
-from callboard.gui.page_keys import COVERAGE
 from callboard.gui.palettes import DARK, HIGH_CONTRAST, LIGHT
 from callboard.gui.theme import Theme
 from callboard.gui.time_axis import days_axis
@@ -147,12 +146,6 @@ def test_a_click_points_at_a_moment(qtbot: QtBot, page: CoveragePage) -> None:
 def test_a_click_on_a_name_points_at_no_moment(qtbot: QtBot, page: CoveragePage) -> None:
     with qtbot.assertNotEmitted(page.view.moment_pointed):
         QTest.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=at_row(page, 3, 60))
-
-
-def test_every_action_has_a_key_of_its_own(page: CoveragePage) -> None:
-    keys = [key.toString() for action in page.page_actions for key in action.shortcuts()]
-    assert len(set(keys)) == len(keys) > len(COVERAGE)
-    assert all(action.text() for action in page.page_actions)
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from callboard.gui.actions import COMMANDS
-from callboard.gui.page_keys import PAGE_KEYS
+from callboard.gui.page_keys import PAGE_KEYS, SHARED
+from callboard.gui.widgets.cases_page import CasesPage
 from callboard.gui.widgets.coverage_page import CoveragePage
+from callboard.gui.widgets.guides_page import GuidesPage
 from callboard.wiring import App
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -35,8 +37,12 @@ def test_a_page_with_keys_of_its_own_has_a_menu_while_it_is_on_show(app: App, pa
     assert not menu.isEnabled()
     app.navigation.show_page(page)
     shown = app.window.pages.currentWidget()
-    assert isinstance(shown, CoveragePage)
+    assert isinstance(shown, CoveragePage | GuidesPage | CasesPage)
     assert menu.isEnabled()
-    assert menu.actions() == list(shown.page_actions)
+    assert [each.objectName() for each in menu.actions()] == [
+        *SHARED.get(page, ()),
+        *(f"{page}_{key.name}" for key in PAGE_KEYS[page][1]),
+    ]
+    assert menu.actions()[-1] is shown.page_actions[-1]
     app.navigation.show_page("directory")
     assert not menu.isEnabled()

@@ -43,6 +43,16 @@ class CasePane(QScrollArea):
         """What is shown."""
         return self._detail
 
+    @property
+    def deeds(self) -> frozenset[str]:
+        """What can be done to the case that is shown; nothing where there is none."""
+        if self._detail is None:
+            return frozenset()
+        detail, case = self._detail, self._detail.case
+        found = [name for name, _ in (*self._steps(case, detail), *self._foot())]
+        can_complain = detail.next is not None and case.complained is None
+        return frozenset([*found, "complain"] if can_complain else found)
+
     def show_case(self, detail: CaseDetail | None) -> None:
         """Show a case, or nothing; the same case keeps its place and the keyboard's.
 

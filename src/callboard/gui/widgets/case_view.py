@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from callboard.gui.case_shape import case_colour, paint_case
@@ -96,10 +96,9 @@ class CaseDelegate(QStyledItemDelegate):
 
 
 class CaseView(QListView):
-    """Emits which case is looked at; Delete wishes it away."""
+    """Emits which case is looked at."""
 
     selected = Signal(str)  # id
-    delete_wished = Signal()
 
     def __init__(self, model: CaseModel, theme: Theme) -> None:
         super().__init__()
@@ -124,13 +123,6 @@ class CaseView(QListView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._delegate.apply_theme(self._delegate.theme)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete asks for what its name says; every other key moves as in any list."""
-        if event.matches(QKeySequence.StandardKey.Delete):
-            self.delete_wished.emit()
-        else:
-            super().keyPressEvent(event)
 
     def choose(self, id_: str) -> None:
         """Select a case, else the first one there is."""

@@ -1,7 +1,7 @@
 """The page of cases: the list, the case that is looked at, and what was just done to it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -11,8 +11,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from callboard.gui.case_detail import CaseDetail
 from callboard.gui.labels import label, mnemonic_free
 from callboard.gui.models.case_model import CaseModel
+from callboard.gui.page_keys import PAGE_KEYS, page_actions
 from callboard.gui.panes import reading_order
 from callboard.gui.theme import SPACE_LARGE, SPACE_MEDIUM, SPACE_WIDE, Theme
 from callboard.gui.widgets.case_pane import CasePane
@@ -20,6 +22,7 @@ from callboard.gui.widgets.case_view import CaseView
 
 _NARROW = 800  # below this width, as drawn, the case stands under the list
 _PANE_WIDTH = 470
+_ANY_TIME = {"undo", "next", "previous"}  # whatever case is looked at
 
 
 class CasesPage(QWidget):
@@ -43,7 +46,11 @@ class CasesPage(QWidget):
         self._stack = QStackedWidget()
         self._is_narrow: bool | None = None
         self._make_layout()
-        self._make_undo()
+        self.undo_button.clicked.connect(self.undo_wished)
+        self._actions = page_actions("cases", self._slots(), self)
+        self.page_actions = tuple(self._actions.values())
+        self.offer_undo("")
+        self.show_case(None)
         self.setAccessibleName(self.tr("Cases"))
         self.apply_theme(theme)
 
@@ -66,6 +73,7 @@ class CasesPage(QWidget):
 
     def offer_undo(self, done: str) -> None:
         """Say what was done, and offer to undo it; "" offers nothing."""
+        self._actions["undo"].setEnabled(bool(done))
         self._done.setText(done)
         self._done.setVisible(bool(done))
         self.undo_button.setVisible(bool(done))
@@ -84,14 +92,26 @@ class CasesPage(QWidget):
             stops[0].setFocus()
         return bool(stops)
 
+    def show_case(self, detail: CaseDetail | None) -> None:
+        """Show the case that is looked at, and what can be done to it; None: there is none."""
+        self.pane.show_case(detail)
+        for name, action in self._actions.items():
+            if name not in _ANY_TIME:
+                action.setEnabled(name in self.pane.deeds)
+
     def focus_list(self) -> None:
         """Let the keyboard walk the cases."""
         self.view.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Ask for what is to be shown."""
+        """Ask for what is to be shown, and take the keyboard there."""
         super().showEvent(event)
         self.opened.emit()
+        shown = self._stack.currentWidget()
+        stops = reading_order(shown) if shown else []
+        first = self.view if self.view in stops else next(iter(stops), None)
+        if first:
+            first.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the case where there is room."""
@@ -148,15 +168,23 @@ class CasesPage(QWidget):
         self._welcome.addStretch(2)
         return whole
 
-    def _make_undo(self) -> None:
-        self.undo_button.setText(self.tr("Undo"))
-        self.undo_button.clicked.connect(self.undo_wished)
-        action = QAction(self.tr("Undo"), self)
-        action.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(self.undo_wished)
-        self.addAction(action)
-        self.offer_undo("")
+    def _slots(self) -> dict[str, object]:
+        own = {"undo": self.undo_wished, "next": self._go_on, "previous": self._go_back}
+        return {**{key.name: self._act for key in PAGE_KEYS["cases"][1]}, **own}
+
+    @Slot()
+    def _act(self) -> None:
+        action = self.sender()
+        deed = next(name for name, each in self._actions.items() if each is action)
+        self.pane.acted.emit(deed)
+
+    @Slot()
+    def _go_on(self) -> None:
+        self.go(1)
+
+    @Slot()
+    def _go_back(self) -> None:
+        self.go(-1)
 
     def _fit(self) -> None:
         is_narrow = self.width() < _NARROW * self._theme.scale

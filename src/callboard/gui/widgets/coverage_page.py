@@ -7,7 +7,6 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QAction,
-    QKeySequence,
     QResizeEvent,
     QShowEvent,
 )
@@ -22,9 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from callboard.gui import page_keys
 from callboard.gui.labels import label
 from callboard.gui.models.coverage_model import CoverageModel
+from callboard.gui.page_keys import page_actions
 from callboard.gui.theme import SPACE_MEDIUM, SPACE_SMALL, SPACE_WIDE, Theme
 from callboard.gui.widgets.coverage_choices import DAY, NEXT_WEEK, TODAY, WEEK, CoverageChoices
 from callboard.gui.widgets.coverage_text_view import CoverageTextView
@@ -188,16 +187,7 @@ class CoveragePage(QWidget):
             "text": self.text_wished,
             "sites": self.sites_wished,
         }
-        found = []
-        for key in page_keys.COVERAGE:
-            action = QAction(page_keys.page_key_text("CoveragePage", key), self)
-            action.setShortcuts([QKeySequence(keys) for keys in key.keys])
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(slots[key.name])
-            action.setObjectName(f"coverage_{key.name}")
-            self.addAction(action)
-            found.append(action)
-        return tuple(found)
+        return tuple(page_actions("coverage", slots, self).values())
 
     def _connect(self) -> None:
         self.choices.start_wished.connect(self.start_wished)

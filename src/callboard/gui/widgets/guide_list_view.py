@@ -1,7 +1,7 @@
 """The list of things to read: headings, and under them a title with a word about it."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -23,6 +23,8 @@ class GuideListView(QListView):
     """Moves with the arrow keys; emits what is looked at."""
 
     chosen = Signal(str)  # id
+    entered = Signal()  # to be read with the keyboard
+    typed = Signal(str)  # to be searched for
 
     def __init__(self, model: GuideModel, theme: Theme) -> None:
         super().__init__()
@@ -56,6 +58,17 @@ class GuideListView(QListView):
         row = further(found, self.currentIndex().row(), rows)
         if row is not None:
             self.setCurrentIndex(self._guides.index(row))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to what is read; every other key moves as in any list."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters search everywhere, as they do in the box above."""
+        self.typed.emit(search)
 
     @property
     def current(self) -> str:

@@ -1,11 +1,12 @@
 """The page of things to read: the list, and what is read beside or below it."""
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from callboard.gui.labels import label
 from callboard.gui.models.guide_model import GuideModel
+from callboard.gui.page_keys import page_actions
 from callboard.gui.theme import SPACE_LARGE, SPACE_MEDIUM, SPACE_SMALL, Theme
 from callboard.gui.widgets.guide_list_view import GuideListView
 from callboard.gui.widgets.reader import Reader
@@ -17,6 +18,9 @@ _LIST_WIDTH, _LEAST_LIST = 340, 230
 
 class GuidesPage(QSplitter):
     """Divides its room; the user may drag the division."""
+
+    back_wished = Signal()
+    text_wished = Signal()  # to be copied
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -31,6 +35,7 @@ class GuidesPage(QSplitter):
         self._column = QVBoxLayout(frame)
         self._column.addWidget(self.nothing)
         self._column.addWidget(self.list, 1)
+        self.list.entered.connect(self.reader.take_keyboard)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self.addWidget(frame)
@@ -38,6 +43,7 @@ class GuidesPage(QSplitter):
         self.setStretchFactor(1, 1)
         self.reader.setProperty("role", "detail")
         self.setFocusProxy(self.list)
+        self.page_actions = self._make_actions()
         self.apply_theme(theme)
 
     def apply_theme(self, theme: Theme) -> None:
@@ -54,6 +60,11 @@ class GuidesPage(QSplitter):
         """Say why the list is empty; "" when it is not."""
         self.nothing.setText(text)
         self.nothing.setVisible(bool(text))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the keyboard walk the list."""
+        super().showEvent(event)
+        self.list.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the reader where there is room."""
@@ -77,6 +88,23 @@ class GuidesPage(QSplitter):
         if self.first():
             self.reader.take_keyboard()
         return bool(self.first())
+
+    def _make_actions(self) -> tuple[QAction, ...]:
+        slots = {
+            "next": self._read_next,
+            "previous": self._read_previous,
+            "back": self.back_wished,
+            "copy": self.text_wished,
+        }
+        return tuple(page_actions("guides", slots, self).values())
+
+    @Slot()
+    def _read_next(self) -> None:
+        self.go(1)
+
+    @Slot()
+    def _read_previous(self) -> None:
+        self.go(-1)
 
     def _fit(self, width: int) -> None:
         scale = self._theme.scale

@@ -1,6 +1,6 @@
 """Shows one thing to read: running text, a telephone menu to follow, or a table of channels."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -53,6 +53,7 @@ class Reader(QStackedWidget):
         for column in (self.text, self.walker):
             column.setViewportMargins(0, 0, spare, 0)
 
+    @Slot()
     def take_keyboard(self) -> None:
         """Put the keyboard on what is read, where it is scrolled and its links are walked."""
         view = self.currentWidget()

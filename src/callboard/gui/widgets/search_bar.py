@@ -117,6 +117,18 @@ class SearchBar(QFrame):
         self.edit.setFocus()
         self.edit.selectAll()
 
+    @Slot()
+    def take_keyboard(self) -> None:
+        """The same, unless somebody is typing in the box."""
+        if not self.edit.hasFocus():
+            self.focus_query()
+
+    @Slot(str)
+    def begin_query(self, text: str) -> None:
+        """Take what was typed elsewhere as the beginning of another query."""
+        self.focus_query()
+        self.edit.insert(text)
+
     def show_query(self, text: str) -> None:
         """Hold another query, as if it had been typed."""
         self.edit.setText(text)
