@@ -54,7 +54,7 @@ def _stamp(build: Build) -> Path:
 def _fingerprint(build: Build) -> str:
     """What a bundle depends on: the files that go into it, and what it is built with."""
     told = hashlib.sha256(f"{sys.version} {build.version} {build.epoch}".encode())
-    patterns = ("src/**/*", "resources/**/*", "packaging/*.*", "packaging/licenses/*", "uv.lock")
+    patterns = ("src/**/*", "resources/**/*", "packaging/*.*", "packaging/licenses/**/*", "uv.lock")
     files = (path for pattern in patterns for path in ROOT.glob(pattern))
     for path in sorted(file for file in files if file.is_file() and file.suffix not in _MADE):
         told.update(str(path.relative_to(ROOT)).encode() + b"\0" + path.read_bytes())

@@ -17,6 +17,7 @@ _MODULES = {
     " PySide6.QtNetwork PySide6.QtDBus",
     "compile, test and install": "unittest doctest pdb bdb pydoc pydoc_data lib2to3 distutils"
     " setuptools pkg_resources pip packaging py_compile _pyrepl code codeop cmd rlcompleter",
+    "read XML, of which segno only writes some": "pyexpat xml.parsers xml.sax.expatreader",
     "other windows and terminals": "tkinter _tkinter curses _curses readline",
     "other archives and databases": "tarfile lzma _lzma bz2 _bz2 _dbm _gdbm",
     "more of libraries that Python does well without": "_hashlib crypt _crypt _uuid",

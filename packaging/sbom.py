@@ -115,12 +115,15 @@ def frozen(program: Path) -> set[str]:
 
 
 def _part(component: Component) -> Bill:
-    name, released = component.name, _version(component.name)
+    name = component.name
+    whole = f"{component.within}/{name}" if component.within else name
+    released = component.version or _version(name)
     return {
-        "bom-ref": f"{name}=={released}" if released else name,
+        "bom-ref": f"{whole}=={released}" if released else whole,
         "licenses": [{"expression": component.licence}],
         "name": name,
         "type": "library",
+        **({"group": component.within} if component.within else {}),
         **({"version": released} if released else {}),
     }
 
@@ -154,16 +157,17 @@ def _icu() -> str:
     return found[0].name.rpartition(".")[2] if found else ""
 
 
-def _dependencies(parts: Iterable[Bill], needed: dict[str, set[str]]) -> list[Bill]:
-    """Who needs whom, by reference."""
-    refs = {_normal(part["name"]): part["bom-ref"] for part in parts}
+def _dependencies(parts: list[Bill], needed: dict[str, set[str]]) -> list[Bill]:
+    """Who needs whom, by reference; what comes inside another is needed by that."""
+    refs = {_normal(part["name"]): part["bom-ref"] for part in parts if "group" not in part}
     refs[NAME] = "root-component"
-    told = ({"ref": ref, "dependsOn": _sorted(refs, needed.get(n))} for n, ref in refs.items())
-    return sorted(told, key=lambda entry: str(entry["ref"]))
-
-
-def _sorted(refs: dict[str, str], names: set[str] | None) -> list[str]:
-    return sorted(refs[name] for name in names or ())
+    told = {ref: {refs[need] for need in needed.get(name, ())} for name, ref in refs.items()}
+    for part in parts:
+        told.setdefault(part["bom-ref"], set())
+        owner = refs.get(_normal(part.get("group", "")))
+        if owner:
+            told[owner].add(part["bom-ref"])
+    return [{"ref": ref, "dependsOn": sorted(needs)} for ref, needs in sorted(told.items())]
 
 
 def _normal(name: str) -> str:

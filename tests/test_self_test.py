@@ -60,7 +60,7 @@ def test_a_checkout_has_everything(tmp_path: Path) -> None:
         ("holidays", "resources/holidays is empty"),
         ("i18n", "cannot speak Chinese"),
         ("icons", "Pictures cannot be drawn: all"),
-        ("licenses", "licences are missing"),
+        ("licenses", "list of licences in"),
     ],
 )
 def test_missing_files_are_named(

@@ -7,9 +7,11 @@ import pytest
 import sbom
 from product import ROOT, Build, BuildError
 
-from callboard.licenses import Component, shipped_here
+from callboard.licenses import Component, license_text, shipped_here
 
 pytest.importorskip("cyclonedx_py", reason="cyclonedx-bom is not installed: ./run package sbom")
+
+LISTED = shipped_here(sbom.LICENSES)
 
 
 @pytest.fixture(scope="module")
@@ -18,11 +20,26 @@ def bill() -> sbom.Bill:
 
 
 def test_every_part_has_a_licence_text(bill: sbom.Bill) -> None:
-    listed = {each.distribution or each.name: each for each in shipped_here(sbom.LICENSES)}
+    listed = {(each.distribution or each.name, each.within): each for each in LISTED}
     for part in bill["components"]:
-        own = listed.get(part["name"]) or listed[sbom._normal(part["name"])]
-        assert all((sbom.LICENSES / text).is_file() for text in own.texts), part["name"]
+        place = part.get("group", "")
+        own = listed.get((part["name"], place)) or listed[sbom._normal(part["name"]), place]
+        assert license_text(sbom.LICENSES, own)
         assert part["licenses"], part["name"]
+
+
+def test_every_part_that_is_listed_is_in_it(bill: sbom.Bill) -> None:
+    there = [(sbom._normal(part["name"]), part.get("group", "")) for part in bill["components"]]
+    told = ((sbom._normal(each.distribution or each.name), each.within) for each in LISTED)
+    assert sorted(told) == sorted([*there, ("callboard", "")])
+
+
+def test_what_comes_inside_another_is_needed_by_it(bill: sbom.Bill) -> None:
+    needs = {entry["ref"]: entry["dependsOn"] for entry in bill["dependencies"]}
+    (qt,) = (part["bom-ref"] for part in bill["components"] if part["name"] == "Qt")
+    inside = [part["bom-ref"] for part in bill["components"] if part.get("group") == "Qt"]
+    assert len(inside) > 20
+    assert set(inside) <= set(needs[qt])
 
 
 def test_what_runs_is_in_it_and_what_only_tests_is_not(bill: sbom.Bill) -> None:

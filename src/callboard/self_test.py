@@ -26,6 +26,7 @@ from callboard.directory.contact_point import ContactPoint
 from callboard.gui.row import copied_text
 from callboard.gui.translation import Translations, translate
 from callboard.hours.zone import tz_self_test, tz_version, zone
+from callboard.licenses import LicenseError, license_text, shipped_here
 from callboard.options import Options
 from callboard.store.folders import HOME_VARIABLE
 from callboard.wiring import App
@@ -239,11 +240,11 @@ def _pictures(app: App) -> Sentences:
 
 
 def _licences(app: App) -> Sentences:
-    texts = [path.read_text("utf-8") for path in app.core.resources.licenses.glob("*.txt")]
-    if not any("GNU LESSER GENERAL PUBLIC LICENSE" in text for text in texts):
-        yield "The licences are missing; the LGPL of Qt must come with it."
-    if not all(text.strip() for text in texts):
-        yield "The text of a licence is empty."
+    try:
+        for each in shipped_here(app.core.resources.licenses):
+            license_text(app.core.resources.licenses, each)
+    except LicenseError as error:
+        yield str(error)
 
 
 def _connections(_app: App) -> Sentences:

@@ -11,13 +11,29 @@ import pytest
 from elf import elf_files, needed_outside, newest_glibc, read_elf
 from leave_out import PORTABLE
 from linux import deb as debs
+from sbom import LICENSES
 from trial import display, headless, require, run
 
 from callboard import __version__
+from callboard.licenses import shipped_here
 
 pytestmark = pytest.mark.packages
 # Opens the window, types into it, copies, and reads everything that is loaded late.
 SESSION = ("--self-test", "--zone", "Europe/Berlin")
+# Whose each program and library is, by the list of licences.
+OWNERS = {
+    r"^callboard$": "PyInstaller bootloader",
+    r"/libpython3|/lib-dynload/": "Python",
+    r"/libicu[a-z0-9]+\.so": "ICU (Qt)",
+    r"/libQt6\w+\.so|/Qt/plugins/": "Qt",
+    r"/PySide6/(Qt\w+|libpyside6)\.abi3\.so": "PySide6",
+    r"/(Shiboken|libshiboken6)\.abi3\.so": "Shiboken6",
+    r"/libffi\.so": "libffi",
+    r"/libsqlite3\.so": "SQLite",
+    r"/lib(xcb-[a-z-]+|xkbcommon(-x11)?)\.so": "X11 helper libraries",
+    r"/msgspec/": "msgspec",
+    r"/tomli/|__mypyc\.": "tomli",
+}
 SMALLER = 0.65  # of what PyInstaller makes of the same program when it is told no more than it must
 
 
@@ -91,6 +107,12 @@ def test_nothing_in_it_connects_or_drags_the_desktop_in(bundle: Path) -> None:
         r"_?ssl|_socket|libssl|libcrypto|.*Network|libgtk|libq(eglfs|vnc|linuxfb)"
     )
     assert [name for name in names if unwanted.match(name)] == []
+
+
+def test_every_library_is_of_someone_whose_licence_is_shipped(bundle: Path) -> None:
+    assert set(OWNERS.values()) <= {each.title for each in shipped_here(LICENSES)}
+    names = [path.relative_to(bundle).as_posix() for path in elf_files(bundle)]
+    assert [name for name in names if not any(re.search(own, name) for own in OWNERS)] == []
 
 
 def test_it_runs_with_the_glibc_of_ubuntu_2204(bundle: Path) -> None:

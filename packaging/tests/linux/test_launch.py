@@ -6,6 +6,7 @@ import signal
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Timer
 from time import monotonic
 
 import pytest
@@ -16,8 +17,7 @@ from callboard.app import DESKTOP_FILE
 
 pytestmark = pytest.mark.packages
 SECONDS = 2.0
-# The window's icon follows the first paint; xprop tells of each change until it is asked no more.
-_UNTIL_ICON = "xprop -id {0} -spy _NET_WM_ICON | grep -a -m 1 -q Icon"
+_PATIENCE = 20.0  # seconds; the window's icon follows its first paint
 
 
 @pytest.fixture(scope="module")
@@ -68,4 +68,13 @@ def test_it_names_its_menu_entry(started: tuple[str, float, dict[str, str]]) -> 
 
 
 def test_it_has_its_icon(started: tuple[str, float, dict[str, str]]) -> None:
-    run("timeout", "20", "sh", "-c", _UNTIL_ICON.format(started[0]), env=started[2])
+    words = ["xprop", "-id", started[0], "-spy", "_NET_WM_ICON"]  # tells of each change
+    with subprocess.Popen(words, env=started[2], stdout=subprocess.PIPE) as spy:
+        assert spy.stdout is not None
+        give_up = Timer(_PATIENCE, spy.kill)
+        give_up.start()
+        try:
+            assert any(b"Icon (" in line for line in spy.stdout)
+        finally:
+            give_up.cancel()
+            spy.kill()
