@@ -24,7 +24,7 @@ class LicenseView(QSplitter):
         super().__init__()
         self._components = components
         self._read = read
-        self._names = QStringListModel([each.name for each in components])
+        self._names = QStringListModel([each.title for each in components])
         self.parts = QListView()
         self.terms = label("", "small")
         self.text = QPlainTextEdit()
@@ -78,7 +78,7 @@ class LicenseView(QSplitter):
     @Slot(QModelIndex)
     def _show_license(self, index: QModelIndex) -> None:
         component = self._components[index.row()]
-        self.terms.setText(f"{component.name} · {component.licence}")
+        self.terms.setText(f"{component.title} · {component.licence}")
         try:
             self.text.setPlainText(self._read(component))
         except LicenseError as error:
