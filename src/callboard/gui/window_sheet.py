@@ -44,15 +44,6 @@ QWidget[role="detail"] { background: $surface; }
 QScrollArea[role="detail"], DetailPane { border: 2px solid $surface; }
 QScrollArea[role="detail"]:focus, DetailPane:focus { border-color: $accent; }
 QWidget[role="rail"] { background: $surface; border-right: 1px solid $line; }
-QToolButton[role="page"] {
-    font-size: ${px12}px; font-weight: 500; color: $muted; background: transparent;
-    border: 2px solid transparent; border-radius: 10px; padding: 8px 0;
-}
-QToolButton[role="page"]:hover { background: $background; }
-QToolButton[role="page"]:checked {
-    color: $accent; background: $accent_background; font-weight: 700;
-}
-QToolButton[role="page"]:focus { border-color: $accent; }
 QToolButton[role="icon"] { background: $raised; border: 1px solid $line; border-radius: 10px; }
 QToolButton[role="icon"]:hover { background: $accent_background; }
 QToolButton[role="icon"]:focus { border: 2px solid $accent; }

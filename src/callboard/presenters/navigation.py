@@ -21,7 +21,7 @@ class NavigationPresenter(QObject):
         self._rail = rail
         self._stack = stack
         self._icons = icons
-        rail.page_wished.connect(self.show_page)
+        rail.page_wished.connect(self._turn)
 
     @property
     def slots(self) -> dict[str, Callable[[], object]]:
@@ -51,6 +51,14 @@ class NavigationPresenter(QObject):
         self.page_changed.emit(key)
         if is_turned and key == DIRECTORY:
             self.keyboard_wished.emit()
+
+    @Slot(str)
+    def _turn(self, key: str) -> None:
+        """Show a page by its tab; who walks the tabs by keyboard stays on them."""
+        is_walking = self._rail.tabs.hasFocus()
+        self.show_page(key)
+        if is_walking:
+            self._rail.tabs.setFocus()
 
     @Slot()
     def show_directory(self) -> None:

@@ -64,7 +64,7 @@ class Reader:
         found["copied"] = copies.name.removeprefix("Copy ")
         self.press(copies)
         found["announced"] = self._wait(lambda: self._heard_of("Copied"))
-        self.press(self.named("Coverage", "check box"))
+        self.press(self.named("Coverage", "page tab"))
         found["page"] = self._wait(lambda: self.shown("Coverage, one row a site or line"))
         found["menu"] = self.press_in_menu("Help", "Keyboard shortcuts")
         found["dialog"] = self._wait(lambda: self.shown("Find a shortcut"))

@@ -90,6 +90,14 @@ def test_a_page_takes_the_keyboard_when_it_is_turned_to(app: App) -> None:
     assert QApplication.focusWidget() is app.window.search_bar.edit
 
 
+def test_who_walks_the_tabs_stays_on_them(app: App) -> None:
+    tabs = app.window.rail.tabs
+    tabs.setFocus()
+    for page in ("coverage", "guides", "cases"):
+        press(KEY.Key_Down)
+        assert (app.window.pages.page, QApplication.focusWidget()) == (page, tabs)
+
+
 def test_who_types_over_the_guides_searches(app: App, guides: GuidesPage) -> None:
     app.window.search_bar.edit.setText("before")
     guides.list.setFocus()
