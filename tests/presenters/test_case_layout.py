@@ -1,6 +1,7 @@
 """The page and the question fit: nothing is cut off, laid over another, or outside."""
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from tests.gui.layout_audit import faults
 from tests.presenters.desk import Desk
 
@@ -26,4 +27,5 @@ def test_the_empty_page_fits(desk: Desk) -> None:
 def test_the_question_fits(desk: Desk, size: tuple[int, int]) -> None:
     desk.window.resize(*size)
     desk.cases.start_case()
+    QApplication.processEvents()  # what scrolls follows its frame
     assert faults(desk.editor) == []

@@ -26,6 +26,7 @@ SPACE_TIGHT, SPACE_SMALL, SPACE_MEDIUM, SPACE_LARGE, SPACE_WIDE = 4, 8, 12, 16, 
 
 # The size of the system's font at which the type scale is as drawn; a larger font scales it up.
 _DRAWN_AT = 13
+_DARKENED = 127  # percent by which Qt darkens a frame: 140, and lightened again by 110
 _MIDDLE = 128  # of lightness, between black and white
 _ZOOMS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 
@@ -74,6 +75,13 @@ def palette(colours: Colours) -> QPalette:
     return made
 
 
+def box_palette(colours: Colours) -> QPalette:
+    """The same for boxes to tick, which Qt frames in a darker tone of what is behind them."""
+    made = palette(colours)
+    made.setColor(QPalette.ColorRole.Window, QColor(colours.edge).lighter(_DARKENED))
+    return made
+
+
 def _palette_roles(colours: Colours) -> dict[QPalette.ColorRole, str]:
     role = QPalette.ColorRole
     return {
@@ -112,6 +120,9 @@ def body_font(system: QFont, theme: Theme, language: str) -> QFont:
 def apply_theme(app: QApplication, theme: Theme, *, language: str, system: QFont) -> None:
     """Give the whole application these colours and sizes, from the user's own font up."""
     app.setPalette(palette(theme.colours))
+    boxes = box_palette(theme.colours)  # PySide takes text, and not the bytes it documents
+    for drawn in ("QCheckBox", "QListWidget"):
+        app.setPalette(boxes, drawn)  # type: ignore[arg-type]
     app.setFont(body_font(system, theme, language))
     app.setStyleSheet(style_sheet(theme.colours, {step: theme.pixels(step) for step in TYPE_SCALE}))
 

@@ -89,6 +89,7 @@ class CaseDeeds(QObject):
         reading.contact_point_wished.connect(self._cases.channel_wished)
         reading.contact_point_wished.connect(dialog.close)
         reading.copy_wished.connect(self._cases.copy_wished)
+        self._cases.themes.theme_changed.connect(dialog.apply_theme)
         dialog.open()
         reading.read(id_, take_keyboard=True)
 

@@ -119,6 +119,7 @@ class CaseStarting(QObject):
         editor.now_wished.connect(self._use_now)
         editor.meant.connect(self._keep)
         editor.finished.connect(self._forget)
+        self._cases.themes.theme_changed.connect(editor.apply_theme)
         editor.ask(draft, is_new=edited is None)
 
     def _named(self, promise: Promise, language: str) -> str:

@@ -52,6 +52,7 @@ class ExportingPresenter(QObject):
             self.told.emit(self.tr("Nothing to export: there are no notes and no reports yet"))
             return
         dialog = ExportDialog(reports, notes, self._themes.theme, self._window)
+        self._themes.theme_changed.connect(dialog.apply_theme)
         if dialog.exec():
             self.export(reports=dialog.reports.isChecked(), notes=dialog.notes.isChecked())
         dialog.deleteLater()

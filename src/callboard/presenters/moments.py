@@ -59,6 +59,7 @@ class MomentsPresenter(QObject):
         asking.asked.connect(self._ask)
         asking.changed.connect(self._remark)
         asking.now_wished.connect(self.return_to_now)
+        self._themes.theme_changed.connect(asking.apply_theme)
         asking.open()
 
     @Slot(object, str)

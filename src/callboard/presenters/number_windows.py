@@ -1,6 +1,7 @@
 """A number by itself: its QR code in a small window, its digits across the whole one."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
@@ -9,6 +10,10 @@ from callboard.gui.number_card import NumberCard
 from callboard.gui.qr import squares
 from callboard.gui.theme import ThemeFollower
 from callboard.gui.widgets.detail_pane import DetailPane
+
+if TYPE_CHECKING:  # made when they are asked for
+    from callboard.gui.widgets.large_view import LargeView
+    from callboard.gui.widgets.qr_window import QrWindow
 
 
 class NumberWindowsPresenter(QObject):
@@ -58,8 +63,9 @@ class NumberWindowsPresenter(QObject):
     def _card(self) -> NumberCard | None:
         return self._pane.detail.card if self._pane.detail else None
 
-    def _open(self, dialog: QDialog) -> None:
+    def _open(self, dialog: "QrWindow | LargeView") -> None:
         self.opened = dialog
+        self._themes.theme_changed.connect(dialog.apply_theme)
         dialog.destroyed.connect(self._forget)
         dialog.open()
 

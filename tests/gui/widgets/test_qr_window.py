@@ -7,16 +7,17 @@ from pytestqt.qtbot import QtBot
 
 from callboard.gui.palettes import DARK, LIGHT, Colours
 from callboard.gui.qr import squares
-from callboard.gui.theme import Theme
+from callboard.gui.theme import palette
 from callboard.gui.widgets.qr_window import QrCode
 
 ADDRESS = "tel:+442079460123"
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK])
-@pytest.mark.parametrize("scale", [1.0, 2.0])
-def test_the_painted_code_is_read(qtbot: QtBot, colours: Colours, scale: float) -> None:
-    code = QrCode(squares(ADDRESS), Theme(colours, scale))
+@pytest.mark.parametrize("side", [144, 280, 560])
+def test_the_painted_code_is_read(qtbot: QtBot, colours: Colours, side: int) -> None:
+    code = QrCode(squares(ADDRESS), side)
+    code.setPalette(palette(colours))
     qtbot.addWidget(code)
     code.resize(code.minimumSize())
     grey = code.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)

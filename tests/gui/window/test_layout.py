@@ -79,25 +79,3 @@ def test_what_was_found(
     app.moments.ask_about(SATURDAY)  # the banner takes its room, too
     app.window.search_bar.show_query(query)
     assert faults_at_every_size(app, qtbot) == []
-
-
-@pytest.mark.parametrize("language", ["en", "zh-CN"])
-@pytest.mark.parametrize("name", ["what_if", "shortcuts", "about"])
-def test_dialogs(speaking: Callable[[str], App], qtbot: QtBot, name: str, language: str) -> None:
-    app = speaking(language)
-    app.window.search_bar.show_query("londinium")
-    found = []
-    for scale in (1.0, 2.0):
-        app.themes.set_zoom(1.0)
-        app.themes.set_zoom(scale / app.themes.theme.scale)
-        app.window.resize(SIZES[0])
-        settle(qtbot)
-        press(app, name)
-        settle(qtbot)
-        asked = QApplication.activeModalWidget()
-        assert asked, name
-        found += [f"x{scale}: {fault}" for fault in faults(asked)]
-        if not app.window.geometry().contains(asked.geometry()):
-            found.append(f"x{scale}: beyond the window: {asked.geometry().getRect()}")
-        asked.close()
-    assert found == []

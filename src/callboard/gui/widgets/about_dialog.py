@@ -2,14 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -19,13 +15,14 @@ from callboard.gui.about import AboutFacts
 from callboard.gui.icons import window_icon
 from callboard.gui.labels import label
 from callboard.gui.theme import SPACE_LARGE, SPACE_MEDIUM, Theme
+from callboard.gui.widgets.dialog import Dialog, scrolled
 from callboard.gui.widgets.license_view import LicenseView
 
 _ICON = 64
-_BESIDE = (80, 120)  # what stands around a licence, in device-independent pixels
+_BESIDE = QSize(80, 120)  # what stands around a licence, in device-independent pixels
 
 
-class AboutDialog(QDialog):
+class AboutDialog(Dialog):
     """Two pages: the facts, and what else is in here under which terms."""
 
     def __init__(
@@ -77,26 +74,18 @@ class AboutDialog(QDialog):
     def _add_tabs(self) -> None:
         page = QWidget()
         page.setLayout(self._page)
-        scroll = QScrollArea()  # there may be many directories
-        scroll.setWidget(page)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.tabs.addTab(scroll, self.tr("Release"))
+        # There may be many directories.
+        name = self.tr("Release")
+        self.tabs.addTab(scrolled(page, name), name)
         self.tabs.addTab(self.licenses, self.tr("Licences"))
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.windowTitle())
+        self.tabs.tabBar().setAccessibleName(self.windowTitle())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        for button in buttons.buttons():
-            button.setIcon(QIcon())  # the word is enough
         buttons.rejected.connect(self.reject)
         self._column.addWidget(self.tabs, 1)
         self._column.addWidget(buttons)
 
     def _resize(self, theme: Theme) -> None:
         """Large enough for a licence, as far as the window has room."""
-        wanted = [
-            inner + round(around * theme.scale)
-            for inner, around in zip(self.licenses.room(), _BESIDE, strict=True)
-        ]
-        parent = self.parentWidget()
-        room = parent.window().size() if parent else self.screen().availableSize()
-        self.resize(min(wanted[0], room.width()), min(wanted[1], room.height()))
+        self.fit(self.licenses.room() + _BESIDE * theme.scale)

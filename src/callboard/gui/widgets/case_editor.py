@@ -4,28 +4,23 @@ import datetime as dt
 from collections.abc import Sequence
 
 import msgspec
-from PySide6.QtCore import QDate, QSize, Qt, QTime, Signal, Slot
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QDate, QSize, QTime, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QDateEdit,
-    QDialog,
     QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
-    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from callboard.gui.labels import label
+from callboard.gui.labels import label, plain_tooltip
 from callboard.gui.theme import SPACE_LARGE, SPACE_SMALL, SPACE_TIGHT, Theme
+from callboard.gui.widgets.dialog import Dialog, scrolled
+from callboard.gui.widgets.moment_fields import DateField, TimeField
 
-_FIRST, _LAST = QDate(2000, 1, 1), QDate(2099, 12, 31)
 _MOST = 500  # characters of a line
 _MOST_NOTE = 4000
 _NOTE_LINES = 3
@@ -44,7 +39,7 @@ class Draft(msgspec.Struct, frozen=True):
     note: str = ""
 
 
-class CaseEditor(QDialog):
+class CaseEditor(Dialog):
     """Emits a draft while it is edited, and when it is meant."""
 
     changed = Signal(object)  # Draft
@@ -57,9 +52,8 @@ class CaseEditor(QDialog):
         self.title = QLineEdit(maxLength=_MOST)
         self.promise = _choices(promises)
         self.priority = _choices(())
-        self.date = QDateEdit()
-        self.time = QTimeEdit()
-        self.time.lineEdit().setTextMargins(SPACE_SMALL, 0, 0, 0)  # the sheet's do not reach it
+        self.date = DateField()
+        self.time = TimeField()
         self.ticket = QLineEdit(maxLength=_MOST)
         self.note = QPlainTextEdit(tabChangesFocus=True)
         self._said = label(role="small")
@@ -70,6 +64,20 @@ class CaseEditor(QDialog):
         self._name(zone)
         self._lay_out(zone)
         self._connect()
+        self.apply_theme(theme)
+
+    @Slot(object)
+    def apply_theme(self, theme: Theme) -> None:
+        """Take sizes: wide enough for a promise in words, as far as the window has room."""
+        self._whole.setContentsMargins(*[theme.space(SPACE_LARGE)] * 4)
+        self._whole.setSpacing(theme.space(SPACE_SMALL))
+        for field in (self.title, self.promise, self.priority, self.date, self.time, self.ticket):
+            field.setMinimumHeight(theme.pixels(36))
+        self.note.ensurePolished()
+        lines = self.note.fontMetrics().lineSpacing() * _NOTE_LINES
+        self.note.setFixedHeight(lines + theme.pixels(16))
+        metrics = self.fontMetrics()
+        self.fit(QSize(86 * metrics.averageCharWidth(), 40 * metrics.height()))
 
     @property
     def draft(self) -> Draft:
@@ -96,8 +104,6 @@ class CaseEditor(QDialog):
         yes.style().unpolish(yes)
         yes.style().polish(yes)
         yes.setDefault(True)
-        for button in self._buttons.buttons():
-            button.setIcon(QIcon())  # the words are enough
         self.title.setText(draft.title)
         self.promise.setCurrentIndex(max(0, self.promise.findData(draft.promise)))
         self.date.setDate(QDate(draft.raised.year, draft.raised.month, draft.raised.day))
@@ -136,10 +142,6 @@ class CaseEditor(QDialog):
         self._due.setText(due)
 
     def _name(self, zone: str) -> None:
-        self.date.setCalendarPopup(True)
-        self.date.setDateRange(_FIRST, _LAST)
-        self.date.setDisplayFormat("ddd d MMM yyyy")
-        self.time.setDisplayFormat("HH:mm")
         for field, name in (
             (self.title, self.tr("What is it about?")),
             (self.promise, self.tr("What is promised?")),
@@ -150,16 +152,11 @@ class CaseEditor(QDialog):
             (self.note, self.tr("Note")),
         ):
             field.setAccessibleName(name)
-            if field is not self.note:
-                field.setMinimumHeight(self._theme.pixels(36))
-        lines = self.note.fontMetrics().lineSpacing() * _NOTE_LINES
-        self.note.setFixedHeight(lines + self._theme.pixels(16))
 
     def _lay_out(self, zone: str) -> None:
         inner = QWidget()
         column = QVBoxLayout(inner)
-        wide = self._theme.space(SPACE_LARGE)
-        column.setContentsMargins(wide, wide, wide, self._theme.space(SPACE_SMALL))
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._theme.space(SPACE_TIGHT))
         self._add(column, self.tr("What is it about?"), self.title)
         self._add(column, self.tr("What is promised?"), self.promise)
@@ -175,16 +172,10 @@ class CaseEditor(QDialog):
         column.addWidget(self._said)
         self._add(column, self.tr("Note"), self.note)
         column.addStretch(1)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
-        whole = QVBoxLayout(self)
-        whole.addWidget(scroll, 1)
-        whole.addWidget(self._due)
-        whole.addWidget(self._buttons)
-        self.resize(self._wanted_size())
+        self._whole = QVBoxLayout(self)
+        self._whole.addWidget(scrolled(inner), 1)
+        self._whole.addWidget(self._due)
+        self._whole.addWidget(self._buttons)
 
     def _raised(self) -> tuple[QWidget, ...]:
         self._now = QPushButton(self.tr("Now"))
@@ -203,13 +194,6 @@ class CaseEditor(QDialog):
             row.addStretch(stretch)
         column.addLayout(row)
         column.addSpacing(self._theme.space(SPACE_TIGHT))
-
-    def _wanted_size(self) -> QSize:
-        """Wide enough for a promise in words, as far as the window has room."""
-        metrics = self.fontMetrics()
-        wanted = QSize(86 * metrics.averageCharWidth(), 36 * metrics.height())
-        parent = self.parentWidget()
-        return wanted.boundedTo(parent.window().size()) if parent else wanted
 
     def _connect(self) -> None:
         self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
@@ -230,6 +214,7 @@ class CaseEditor(QDialog):
     @Slot()
     def _tell(self) -> None:
         if self._is_shown:
+            self.promise.setToolTip(plain_tooltip(self.promise.currentText()))  # may be cut
             self.changed.emit(self.draft)
 
     @Slot()

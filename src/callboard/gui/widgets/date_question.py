@@ -3,9 +3,11 @@
 import datetime as dt
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QCalendarWidget, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QDialogButtonBox, QVBoxLayout, QWidget
 
 from callboard.gui.translation import translate
+from callboard.gui.widgets.dialog import Dialog
+from callboard.gui.widgets.moment_fields import dress_calendar
 
 
 def ask_date(parent: QWidget, first: dt.date) -> dt.date | None:
@@ -16,13 +18,14 @@ def ask_date(parent: QWidget, first: dt.date) -> dt.date | None:
     return chosen
 
 
-class DateQuestion(QDialog):
+class DateQuestion(Dialog):
     """A calendar, and whether it is meant."""
 
     def __init__(self, parent: QWidget, first: dt.date) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("DateQuestion", "Choose a date"))
         self._calendar = QCalendarWidget()
+        dress_calendar(self._calendar)
         self._calendar.setSelectedDate(QDate(first.year, first.month, first.day))
         self._calendar.setAccessibleName(translate("DateQuestion", "The first day to show"))
         self._calendar.activated.connect(self.accept)

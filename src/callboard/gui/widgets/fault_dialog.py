@@ -1,9 +1,7 @@
 """Says that the program is at fault, shows what it would pass on, and lets its user go on."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QPlainTextEdit,
     QPushButton,
@@ -13,11 +11,13 @@ from PySide6.QtWidgets import (
 
 from callboard.gui.labels import label
 from callboard.gui.theme import SPACE_LARGE, SPACE_MEDIUM
+from callboard.gui.widgets.dialog import Dialog
 
 _CHARS, _LINES = 64, 7  # of the report, that should be seen
+_LEAST_LINES = 3
 
 
-class FaultDialog(QDialog):
+class FaultDialog(Dialog):
     """One for all faults that happen while it is open."""
 
     copy_wished = Signal(str)
@@ -51,9 +51,7 @@ class FaultDialog(QDialog):
         self.copied.setText(text)
 
     def _button(self, text: str) -> QPushButton:
-        button = self._buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)
-        button.setIcon(QIcon())  # the word is enough
-        return button
+        return self._buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)
 
     def _lay_out(self) -> None:
         went_wrong = self.tr("Something in Callboard went wrong. What you see may be incomplete.")
@@ -70,20 +68,19 @@ class FaultDialog(QDialog):
         column.addWidget(self.copied)
         column.addWidget(self._buttons)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Be as large as what is said."""
-        super().showEvent(event)
-        self._fit()
+    def setVisible(self, visible: bool) -> None:  # noqa: FBT001 -- Qt's own signature
+        """Be as large as what is said, before the place of the dialog is found."""
+        if visible:
+            self._fit()
+        super().setVisible(visible)
 
     def _fit(self) -> None:
         """Large enough for what is said, in whatever size it is said, as far as there is room."""
-        metrics, parent = self.report.fontMetrics(), self.parentWidget()
-        room = parent.window().size() if parent else self.screen().availableSize()
-        self.report.setMinimumHeight(metrics.lineSpacing() * 3)
-        column = self._column
-        width = min(_CHARS * metrics.averageCharWidth() + 2 * SPACE_LARGE, room.width())
-        height = column.heightForWidth(width) + metrics.lineSpacing() * (_LINES - 3)
-        self.resize(width, min(height, max(room.height(), column.heightForWidth(width))))
+        self.report.ensurePolished()
+        metrics = self.report.fontMetrics()
+        self.report.setMinimumHeight(metrics.lineSpacing() * _LINES)
+        self.fit_lines(_CHARS * metrics.averageCharWidth() + 2 * SPACE_LARGE)
+        self.report.setMinimumHeight(metrics.lineSpacing() * _LEAST_LINES)
 
     @Slot()
     def _copy(self) -> None:

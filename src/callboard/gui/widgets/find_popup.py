@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 from callboard.gui.labels import label
 from callboard.gui.situation_words import Option
 from callboard.gui.theme import SPACE_SMALL, Theme
+from callboard.gui.widgets.popping_up import place_below
 from callboard.search.folding import fold, is_han
 
 _ROWS = 9
+_SHARE = 0.5  # of the screen's height, at most
 _KEYS_OF_THE_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -62,12 +64,7 @@ class FindPopup(QFrame):
 
     def open_under(self, widget: QWidget) -> None:
         """Open below a widget, where the keyboard goes at once."""
-        place = widget.mapToGlobal(widget.rect().bottomLeft())
-        self.adjustSize()
-        screen = widget.screen().availableGeometry()
-        place.setX(max(screen.left(), min(place.x(), screen.right() - self.width())))
-        place.setY(max(screen.top(), min(place.y(), screen.bottom() - self.height())))
-        self.move(place)
+        place_below(self, widget)
         self.show()
         self.edit.setFocus(Qt.FocusReason.PopupFocusReason)
         self.rows.scrollToItem(self.rows.currentItem())
@@ -102,7 +99,8 @@ class FindPopup(QFrame):
         column.addWidget(self.edit)
         column.addWidget(self.rows)
         height = max(self.rows.sizeHintForRow(0), theme.pixels(24))
-        self.rows.setFixedHeight(height * _ROWS)
+        room = self.screen().availableGeometry().height() * _SHARE
+        self.rows.setFixedHeight(height * min(_ROWS, round(room / height)))
         self.rows.setMinimumWidth(theme.pixels(300))
 
     @Slot(str)

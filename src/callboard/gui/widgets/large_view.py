@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -17,6 +16,7 @@ from callboard.gui.labels import label
 from callboard.gui.number_card import NumberCard
 from callboard.gui.number_words import grouped, spoken_digits
 from callboard.gui.theme import SPACE_SMALL, SPACE_WIDE, Theme
+from callboard.gui.widgets.dialog import Dialog
 from callboard.gui.widgets.flow_layout import FlowLayout
 from callboard.gui.widgets.light_line import LightShape
 
@@ -71,7 +71,7 @@ class LargeNumber(QWidget):
         return font
 
 
-class LargeView(QDialog):
+class LargeView(Dialog):
     """State before number, as it is spoken; keys below it; what speaks against it in words."""
 
     copy_wished = Signal(str)
@@ -80,6 +80,7 @@ class LargeView(QDialog):
         super().__init__(parent)
         self._card = card
         self._theme = theme
+        self._keys: FlowLayout | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(card.name)
         self._words: list[QLabel] = []
@@ -91,19 +92,32 @@ class LargeView(QDialog):
         self._column.addWidget(self.number, 1)
         self._add_keys()
         self._add_buttons()
+        self.apply_theme(theme)
         self.resize(parent.size())
+
+    @Slot(object)
+    def apply_theme(self, theme: Theme) -> None:
+        """Take colours and sizes."""
+        self._theme = theme
+        self._column.setContentsMargins(*[theme.space(SPACE_WIDE)] * 4)
+        self._column.setSpacing(theme.space(SPACE_SMALL))
+        if self._shape:
+            self._shape.apply_theme(theme)
+        if self._keys:
+            self._keys.setSpacing(theme.space(SPACE_SMALL))
+        self._size_words()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make words as large as the window allows."""
         super().resizeEvent(event)
+        self._size_words()
+
+    def _size_words(self) -> None:
         size = max(self._theme.pixels(17), min(self.height() // _BODY, self.width() // 32))
         for words in self._words:
             words.setStyleSheet(f"font-size: {size}px;")
 
     def _lay_out(self) -> None:
-        wide = self._theme.space(SPACE_WIDE)
-        self._column.setContentsMargins(wide, wide, wide, wide)
-        self._column.setSpacing(self._theme.space(SPACE_SMALL))
         self._say(self._card.name, "title")
         self._column.addLayout(self._light_row)
         if self._card.light:
@@ -128,8 +142,7 @@ class LargeView(QDialog):
         if not self._card.keys:
             return
         holder = QWidget()
-        flow = FlowLayout(holder)
-        flow.setSpacing(self._theme.space(SPACE_SMALL))
+        self._keys = flow = FlowLayout(holder)
         flow.addWidget(self._word(self.tr("Then press")))
         for pressed, meaning in self._card.keys:
             cap = label(pressed or "…", "key", wrap=False)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Slot
+from PySide6.QtCore import QModelIndex, QSize, QStringListModel, Qt, Slot
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QListView, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
@@ -46,10 +46,11 @@ class LicenseView(QSplitter):
         letter = self.text.fontMetrics().averageCharWidth()
         self.setSizes([_NAME * letter, _LETTERS * letter])
 
-    def room(self) -> tuple[int, int]:
-        """The width and height in which a licence reads well, in device-independent pixels."""
+    def room(self) -> QSize:
+        """The size in which a licence reads well, in device-independent pixels."""
         metrics = self.text.fontMetrics()
-        return (_NAME + _LETTERS) * metrics.averageCharWidth(), _LINES * metrics.height()
+        letters = (_NAME + _LETTERS) * metrics.averageCharWidth()
+        return QSize(letters, _LINES * metrics.height())
 
     def _prepare_parts(self) -> None:
         self.parts.setModel(self._names)

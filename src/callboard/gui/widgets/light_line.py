@@ -16,9 +16,15 @@ class LightShape(QWidget):
     def __init__(self, key: str, theme: Theme, step: int = 14) -> None:
         super().__init__()
         self._key = key
+        self._step = step
+        self.apply_theme(theme)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take colours and size."""
         self._theme = theme
-        side = theme.pixels(step)
+        side = theme.pixels(self._step)
         self.setFixedSize(QSize(side, side))
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the light."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from callboard.gui.labels import label
 from callboard.gui.theme import SPACE_SMALL, Theme
+from callboard.gui.widgets.popping_up import place_below
 from callboard.reach.situation import PREFIX
 
 
@@ -34,8 +35,7 @@ class PrefixPopup(QFrame):
 
     def open_under(self, widget: QWidget) -> None:
         """Open below a widget, where the keyboard goes at once."""
-        self.adjustSize()
-        self.move(widget.mapToGlobal(widget.rect().bottomLeft()))
+        place_below(self, widget)
         self.show()
         self.edit.setFocus(Qt.FocusReason.PopupFocusReason)
         self.edit.selectAll()

@@ -2,27 +2,20 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from callboard.gui.labels import label
 from callboard.gui.shortcut_sheet import Shortcut, ShortcutGroup, matching
 from callboard.gui.theme import SPACE_LARGE, SPACE_SMALL, SPACE_TIGHT, Theme
+from callboard.gui.widgets.dialog import Dialog, scrolled
 
-_WIDTH, _HEIGHT = 560, 640  # as drawn
+_SIZE = QSize(560, 640)  # as drawn
 _KEYS_OF_THE_SHEET = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
-class ShortcutsDialog(QDialog):
+class ShortcutsDialog(Dialog):
     """Rows of what is done and key caps; a line of text narrows them. Esc closes."""
 
     def __init__(
@@ -37,11 +30,7 @@ class ShortcutsDialog(QDialog):
         self.edit.setAccessibleName(self.tr("Find a shortcut"))
         self.edit.setClearButtonEnabled(True)
         self.edit.installEventFilter(self)
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setAccessibleName(self.tr("Keyboard shortcuts"))
+        self._scroll = scrolled(QWidget(), self.tr("Keyboard shortcuts"))
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.edit)
         self._column.addWidget(self._scroll, 1)
@@ -99,12 +88,7 @@ class ShortcutsDialog(QDialog):
         return row
 
     def _resize(self) -> None:
-        scale = self._theme.scale
-        parent = self.parentWidget()
-        room = parent.window().size() if parent else self.screen().availableSize()
-        self.resize(
-            min(round(_WIDTH * scale), room.width()), min(round(_HEIGHT * scale), room.height())
-        )
+        self.fit(_SIZE * self._theme.scale)
 
 
 def _spoken(groups: Sequence[ShortcutGroup]) -> str:

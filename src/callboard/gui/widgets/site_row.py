@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QCompleter,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -24,6 +27,23 @@ from callboard.wording.expression import expression_error
 from callboard.wording.sites import hours_in_words
 
 _HOLIDAYS = re.compile(r"\s*;\s*PH\s+(?:off|closed)\s*(?=;|$)", re.IGNORECASE)
+_LETTERS = 70  # in a line, below which three fields do not stand beside each other
+
+
+class Places(NamedTuple):
+    """Where parts stand in the grid: row, column, and how many rows and columns they take."""
+
+    fields: tuple[tuple[int, int, int], ...]  # row of the caption, column, columns
+    actions: tuple[int, int]
+    said: tuple[int, int, int, int]
+    holidays: tuple[int, int, int, int]
+    stretches: tuple[int, int, int, int]
+
+
+_WIDE = Places(((0, 0, 1), (0, 1, 1), (0, 2, 1)), (1, 3), (2, 0, 1, 2), (2, 2, 1, 2), (2, 3, 3, 0))
+_NARROW = Places(
+    ((0, 0, 2), (2, 0, 1), (2, 1, 1)), (5, 1), (4, 0, 1, 2), (5, 0, 1, 1), (1, 1, 0, 0)
+)
 
 
 class ZoneTexts:
@@ -74,7 +94,11 @@ class SiteRow(QWidget):
         self._keeps_holidays = QCheckBox(self.tr("Closed on public holidays"))
         self._said = label("", "small")
         self._buttons = [self._button(text) for text in ("↑", "↓", "✕")]
-        self._place()
+        self._grid, self._actions = QGridLayout(self), QWidget()
+        self._grid.setContentsMargins(0, 0, 0, SPACE_SMALL)
+        self._captions: list[QLabel] = []
+        self._is_narrow = False
+        self._place(_WIDE)
         self._name_parts()
         self._complete()
         for edit in (self._name, self._zone, self._hours):
@@ -98,24 +122,33 @@ class SiteRow(QWidget):
         self._name.setFocus()
         self._name.selectAll()
 
-    def _place(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, SPACE_SMALL)
-        for column, (text, edit) in enumerate(
-            (
-                (self.tr("Name"), self._name),
-                (self.tr("Time zone"), self._zone),
-                (self.tr("Working hours"), self._hours),
-            )
-        ):
-            grid.addWidget(_caption(text, edit), 0, column)
-            grid.addWidget(edit, 1, column)
-        for column, button in enumerate(self._buttons, 3):
-            grid.addWidget(button, 1, column)
-        grid.addWidget(self._said, 2, 0, 1, 2)
-        grid.addWidget(self._keeps_holidays, 2, 2, 1, 4)
-        for column, stretch in enumerate((2, 3, 3)):
-            grid.setColumnStretch(column, stretch)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the name above the other fields where there is no room for three in a line."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < _LETTERS * self.fontMetrics().averageCharWidth()
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._place(_NARROW if is_narrow else _WIDE)
+
+    def _place(self, places: Places) -> None:
+        names = (self.tr("Name"), self.tr("Time zone"), self.tr("Working hours"))
+        edits = (self._name, self._zone, self._hours)
+        if not self._captions:
+            self._captions = [_caption(*both) for both in zip(names, edits, strict=True)]
+            line = QHBoxLayout(self._actions)
+            line.setContentsMargins(0, 0, 0, 0)
+            for button in self._buttons:
+                line.addWidget(button)
+            line.addStretch(1)
+        fields = zip(self._captions, edits, places.fields, strict=True)
+        for caption, edit, (row, column, span) in fields:
+            self._grid.addWidget(caption, row, column, 1, span)
+            self._grid.addWidget(edit, row + 1, column, 1, span)
+        self._grid.addWidget(self._actions, *places.actions)
+        self._grid.addWidget(self._said, *places.said)
+        self._grid.addWidget(self._keeps_holidays, *places.holidays)
+        for column, stretch in enumerate(places.stretches):
+            self._grid.setColumnStretch(column, stretch)
 
     def _name_parts(self) -> None:
         self._name.setAccessibleName(self.tr("Name of the site"))

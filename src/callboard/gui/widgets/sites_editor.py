@@ -3,27 +3,26 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtGui import QAction, QIcon
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
     QMenu,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from callboard.gui.labels import label, mnemonic_free
+from callboard.gui.theme import SPACE_LARGE, SPACE_MEDIUM
+from callboard.gui.widgets.dialog import Dialog, scrolled
 from callboard.gui.widgets.site_row import SiteRow, ZoneTexts
 from callboard.reach.sites import Site, faults
 
 _MOST = 20
 
 
-class SitesEditor(QDialog):
+class SitesEditor(Dialog):
     """Emits the sites when they are meant and nothing is wrong with them."""
 
     sites_wished = Signal(tuple)  # of Site
@@ -46,8 +45,6 @@ class SitesEditor(QDialog):
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
-        for button in self._buttons.buttons():
-            button.setIcon(QIcon())  # the words are enough
         self._place()
         self._menu.triggered.connect(self._on_add)
         self._buttons.accepted.connect(self._on_save)
@@ -79,27 +76,22 @@ class SitesEditor(QDialog):
         said = self.tr("The places where your team works. Times are those of each place.")
         inner = QWidget()
         self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidget(inner)
+        self._scroll = scrolled(inner)
         self._add.setMenu(self._menu)
         self._add.setAutoDefault(False)
         foot = QHBoxLayout()
         foot.addWidget(self._add)
         foot.addWidget(self._buttons, 1)
         column = QVBoxLayout(self)
+        column.setContentsMargins(*[SPACE_LARGE] * 4)
+        column.setSpacing(SPACE_MEDIUM)
         column.addWidget(label(said, "small"))
         column.addWidget(self._scroll, 1)
         column.addLayout(foot)
-        self.resize(self._wanted_size())
-
-    def _wanted_size(self) -> QSize:
-        """Wide enough for a zone's name, as far as the window has room."""
-        wanted = QSize(90 * self.fontMetrics().averageCharWidth(), 26 * self.fontMetrics().height())
-        parent = self.parentWidget()
-        return wanted.boundedTo(parent.window().size()) if parent else wanted
+        metrics = self.fontMetrics()  # wide enough for a zone's name
+        self.fit(QSize(90 * metrics.averageCharWidth(), 26 * metrics.height()))
 
     def _append(self, site: Site) -> SiteRow:
         row = SiteRow(site, self._zones, self._language)

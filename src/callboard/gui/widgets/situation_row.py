@@ -14,6 +14,7 @@ from callboard.gui.situation_words import Named, Option
 from callboard.gui.theme import SPACE_TIGHT, Theme
 from callboard.gui.widgets.find_popup import FindPopup
 from callboard.gui.widgets.flow_layout import FlowLayout
+from callboard.gui.widgets.popping_up import fit_on_screen
 from callboard.gui.widgets.prefix_popup import PrefixPopup
 from callboard.gui.widgets.scarcity import Scarcity
 from callboard.gui.widgets.situation_parts import (
@@ -224,6 +225,7 @@ class SituationRow(QWidget):
             if option.value == chosen:
                 menu.setActiveAction(action)
         menu.triggered.connect(slot)
+        fit_on_screen(menu, self)
         menu.popup(below(self._anchor(part)))
 
     @Slot(list)

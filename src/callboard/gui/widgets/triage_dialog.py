@@ -3,11 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
-    QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -16,12 +12,14 @@ from callboard.gui.labels import label
 from callboard.gui.theme import SPACE_LARGE, SPACE_MEDIUM, SPACE_SMALL, Theme
 from callboard.gui.triage_shown import TriageShown
 from callboard.gui.widgets.channel_line import ChannelLine
+from callboard.gui.widgets.dialog import Dialog, scrolled
+from callboard.gui.widgets.flow_layout import FlowLayout
 
 _SIZE = QSize(520, 450)  # as drawn
 _SHARE = 0.9  # of the window, at most
 
 
-class TriageDialog(QDialog):
+class TriageDialog(Dialog):
     """Emits answers and wishes; Backspace takes the last answer back, Esc leaves."""
 
     answered = Signal(bool)
@@ -35,20 +33,19 @@ class TriageDialog(QDialog):
         super().__init__(parent)
         self._theme = theme
         self._shown: TriageShown | None = None
-        self._scrolled = QScrollArea()
-        self._scrolled.setFrameShape(QFrame.Shape.NoFrame)
-        self._scrolled.setWidgetResizable(True)
-        self._scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._column = QVBoxLayout(self)
+        self._scrolled = scrolled(QWidget())
+        self._column, self._foot, self._row = QVBoxLayout(self), QVBoxLayout(), QWidget()
         self._focus: QWidget = self  # what has the keyboard in what is laid out
         self._column.setContentsMargins(0, 0, 0, 0)
         self.setWindowTitle(self.tr("How bad is it?"))
-        self._column.addWidget(self._scrolled)
-        self.resize((_SIZE * theme.scale).boundedTo(parent.size() * _SHARE))
+        self._column.addWidget(self._scrolled, 1)
+        self._column.addLayout(self._foot)
+        self._resize()
 
     def apply_theme(self, theme: Theme) -> None:
         """Take sizes; the colours are those of the application."""
         self._theme = theme
+        self._resize()
         if self._shown:
             self._lay_out(self._shown)
 
@@ -69,19 +66,22 @@ class TriageDialog(QDialog):
         else:
             super().keyPressEvent(event)
 
+    def _resize(self) -> None:
+        self.resize((_SIZE * self._theme.scale).boundedTo(self.room() * _SHARE))
+
     def _lay_out(self, shown: TriageShown) -> None:
         content = QWidget()
         column = QVBoxLayout(content)
-        wide = self._theme.space(SPACE_LARGE)
-        column.setContentsMargins(wide, wide, wide, wide)
+        wide, gap = self._theme.space(SPACE_LARGE), self._theme.space(SPACE_SMALL)
+        column.setContentsMargins(wide, wide, wide, gap)
+        self._foot.setContentsMargins(wide, gap, wide, wide)
         column.setSpacing(self._theme.space(SPACE_MEDIUM))
         if shown.question:
             self._ask(column, shown)
         else:
             self._tell(column, shown)
-        if self._scrolled.widget():
-            # Not at once: a button of it may be telling that it was pressed.
-            self._scrolled.takeWidget().deleteLater()
+        column.addStretch(1)
+        self._scrolled.takeWidget().deleteLater()
         self._scrolled.setWidget(content)
         self._focus.setFocus()
 
@@ -92,8 +92,7 @@ class TriageDialog(QDialog):
         yes = self._button(self.tr("&Yes"), self._say_yes)
         no = self._button(self.tr("&No"), self._say_no)
         back = self._button(self.tr("← Back"), self.back_wished)
-        column.addStretch(1)
-        column.addLayout(self._row(yes, no, back))
+        self._show_row(yes, no, back)
         yes.setDefault(True)
         self._focus = yes
 
@@ -109,7 +108,6 @@ class TriageDialog(QDialog):
             line.copy_wished.connect(self.copy_entry_wished)
             column.addWidget(line)
         column.addWidget(label(shown.source, "small"))
-        column.addStretch(1)
         buttons = [self._button(self.tr("← Back"), self.back_wished)]
         if shown.severity:
             use = self._button(self.tr("Use this for my situation"), self.situation_wished)
@@ -117,16 +115,19 @@ class TriageDialog(QDialog):
             use.setDefault(True)
             case = self._button(self.tr("Start a case …"), self.case_wished)
             buttons = [use, case, *buttons]
-        column.addLayout(self._row(*buttons))
+        self._show_row(*buttons)
         self._focus = buttons[0]
 
-    def _row(self, *buttons: QPushButton) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(self._theme.space(SPACE_SMALL))
+    def _show_row(self, *buttons: QPushButton) -> None:
+        """Show these below what scrolls."""
+        before, self._row = self._row, QWidget()
+        flow = FlowLayout(self._row)
+        flow.setSpacing(self._theme.space(SPACE_SMALL))
         for button in buttons:
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
+            flow.addWidget(button)
+        self._foot.addWidget(self._row)
+        before.hide()
+        before.deleteLater()  # not at once: a button of it may be telling that it was pressed
 
     def _button(self, text: str, slot: object) -> QPushButton:
         button = QPushButton(text)

@@ -4,26 +4,16 @@ import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import QDate, Qt, QTime, Signal, Slot
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDateEdit,
-    QDialog,
-    QHBoxLayout,
-    QPushButton,
-    QTimeEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from callboard.gui.labels import label, mnemonic_free
 from callboard.gui.theme import SPACE_LARGE, SPACE_MEDIUM, SPACE_SMALL, Theme
+from callboard.gui.widgets.dialog import Dialog
 from callboard.gui.widgets.flow_layout import FlowLayout
-
-_NARROWEST = 320
-_FIRST, _LAST = QDate(2000, 1, 1), QDate(2099, 12, 31)
+from callboard.gui.widgets.moment_fields import DateField, TimeField
 
 
-class WhatIf(QDialog):
+class WhatIf(Dialog):
     """Emits the wall clock that was asked about and whose it is, or that now is wanted again.
 
     `zones` are pairs of a key and what that zone is called, the caller's own first.
@@ -36,19 +26,20 @@ class WhatIf(QDialog):
     def __init__(self, parent: QWidget, zones: Sequence[tuple[str, str]], theme: Theme) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("What if …"))
-        self.date = QDateEdit()
-        self.date.setCalendarPopup(True)
-        self.time = QTimeEdit()
+        self.date = DateField()
+        self.time = TimeField()
         self.zone = QComboBox()
         self._remark = label(role="small")
         self._offered = QWidget()
-        self._quick = FlowLayout(self._offered)
-        self._dress(theme)
+        self._asked = QWidget()
+        self._fields, self._quick = FlowLayout(self._asked), FlowLayout(self._offered)
+        self._foot = QHBoxLayout()
+        self._column = QVBoxLayout(self)
+        self._name()
         for key, name in zones:
             self.zone.addItem(name, key)
-        self._lay_out(theme)
-        # Not wider than the window it asks about, where its choices wrap.
-        self.setMaximumWidth(max(parent.width() - 2 * theme.space(SPACE_LARGE), _NARROWEST))
+        self._lay_out()
+        self.apply_theme(theme)
         self.date.dateChanged.connect(self._tell)
         self.time.timeChanged.connect(self._tell)
         self.zone.currentIndexChanged.connect(self._tell)
@@ -74,49 +65,49 @@ class WhatIf(QDialog):
             self._quick.addWidget(button)
         self._take_room()
 
+    @Slot(object)
+    def apply_theme(self, theme: Theme) -> None:
+        """Take sizes; the colours are those of the application."""
+        self._column.setContentsMargins(*[theme.space(SPACE_LARGE)] * 4)
+        self._column.setSpacing(theme.space(SPACE_MEDIUM))
+        for row in (self._fields, self._quick, self._foot):
+            row.setSpacing(theme.space(SPACE_SMALL))
+        for field in (self.date, self.time, self.zone):
+            field.setMinimumHeight(theme.pixels(36))
+        self._take_room()
+
     def _take_room(self) -> None:
-        """Be as high as lines of this width need; Qt does not ask for that of windows."""
-        width = min(self.sizeHint().width(), self.maximumWidth())
-        height = self._column.totalHeightForWidth(width)
-        self.setMinimumHeight(height)
-        self.resize(width, height)
+        for lines in (self._asked, self._offered):
+            lines.updateGeometry()  # at once, and not when the loop of events comes to it
+        self.fit_lines(self.sizeHint().width())
 
     @Slot(str)
     def remark(self, text: str) -> None:
         """Say what this is on the caller's clock, or what is odd about it."""
         self._remark.setText(text)
+        if self._column.totalHeightForWidth(self.width()) > self.height():
+            self._take_room()
 
-    def _dress(self, theme: Theme) -> None:
-        self.date.setDateRange(_FIRST, _LAST)
-        self.date.setDisplayFormat("ddd d MMM yyyy")
+    def _name(self) -> None:
         self.date.setAccessibleName(self.tr("Date"))
-        self.time.setDisplayFormat("HH:mm")
-        self.time.lineEdit().setTextMargins(SPACE_SMALL, 0, 0, 0)  # the sheet's do not reach it
         self.time.setAccessibleName(self.tr("Time"))
         self.zone.setAccessibleName(self.tr("Whose time"))
         self.zone.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        for field in (self.date, self.time, self.zone):
-            field.setMinimumHeight(theme.pixels(36))
 
-    def _lay_out(self, theme: Theme) -> None:
-        column = self._column = QVBoxLayout(self)
-        wide = theme.space(SPACE_LARGE)
-        column.setContentsMargins(wide, wide, wide, wide)
-        column.setSpacing(theme.space(SPACE_MEDIUM))
+    def _lay_out(self) -> None:
+        column = self._column
         column.addWidget(label(self.tr("Who can be reached at another time?"), "heading"))
-        asked = QWidget()
-        fields = FlowLayout(asked)
         for field in (self.date, self.time, self.zone):
-            fields.addWidget(field)
-        for flow in (fields, self._quick):
-            flow.setContentsMargins(0, 0, 0, 0)
-            flow.setSpacing(theme.space(SPACE_SMALL))
-        column.addWidget(asked)
+            self._fields.addWidget(field)
+        for row in (self._fields, self._quick, self._foot):
+            row.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._asked)
         column.addWidget(self._remark)
         column.addWidget(self._offered)
-        column.addLayout(self._buttons(theme))
+        self._add_buttons()
+        column.addLayout(self._foot)
 
-    def _buttons(self, theme: Theme) -> QHBoxLayout:
+    def _add_buttons(self) -> None:
         ask = QPushButton(self.tr("Show this time"))
         ask.setProperty("role", "accent")
         ask.setDefault(True)
@@ -124,12 +115,9 @@ class WhatIf(QDialog):
         now = QPushButton(self.tr("Back to now"))
         now.setAutoDefault(False)
         now.clicked.connect(self._leave)
-        row = QHBoxLayout()
-        row.setSpacing(theme.space(SPACE_SMALL))
-        row.addStretch(1)
-        row.addWidget(now)
-        row.addWidget(ask)
-        return row
+        self._foot.addStretch(1)
+        self._foot.addWidget(now)
+        self._foot.addWidget(ask)
 
     @Slot()
     def _tell(self) -> None:

@@ -1,0 +1,25 @@
+"""Where what a button opens stands: below it, and on the screen."""
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu, QWidget
+
+
+def place_below(popup: QWidget, button: QWidget) -> None:
+    """Put a popup below a button, beginning where the button does, or beside it at an edge."""
+    popup.adjustSize()
+    corner = button.rect().bottomLeft()
+    if button.isRightToLeft():
+        corner = button.rect().bottomRight() - QPoint(popup.width() - 1, 0)
+    place, screen = button.mapToGlobal(corner), button.screen().availableGeometry()
+    place.setX(max(screen.left(), min(place.x(), screen.right() - popup.width())))
+    place.setY(max(screen.top(), min(place.y(), screen.bottom() - popup.height())))
+    popup.move(place)
+
+
+def fit_on_screen(menu: QMenu, widget: QWidget) -> None:
+    """Set a menu in smaller type where the screen of a widget is too narrow: none wraps."""
+    has, needs = widget.screen().availableGeometry().width(), menu.sizeHint().width()
+    if needs > has:
+        font = menu.font()
+        font.setPixelSize(font.pixelSize() * has // needs)
+        menu.setFont(font)

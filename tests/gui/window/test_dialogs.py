@@ -1,0 +1,190 @@
+"""Every dialog, window and popup: room for what it says, and what the keyboard meets in it."""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+from tests.gui.layout_audit import faults
+from tests.gui.window.every_dialog import OPENERS
+from tests.gui.window.test_keyboard import focused, nameless, spoken, walk
+from tests.gui.window.test_layout import settle
+
+from callboard.app import build
+from callboard.gui.palettes import PALETTES
+from callboard.gui.panes import reading_order
+from callboard.gui.translation import Translations
+from callboard.options import Options
+from callboard.wiring import App
+
+# Only the offscreen platform says these.
+pytestmark = pytest.mark.qt_log_ignore(r"propagateSizeHints|raise\(\)|grabbing the keyboard")
+SMALL, SIZES = QSize(800, 600), [QSize(1366, 768), QSize(2560, 1440)]
+MENUS = ["phone", "need", "severity"]
+POPUPS = [*MENUS, "place", "languages", "outside line"]
+DIALOGS = [name for name in OPENERS if name not in POPUPS]
+WALKED = [name for name in OPENERS if name not in MENUS]
+STAY = ["shortcuts", "question", "answered no", "languages"]  # which are gone on with after Enter
+FIRST = {  # what has the keyboard when it opens
+    "what_if": "Date",
+    "shortcuts": "Find a shortcut",
+    "about": "Release",
+    "licences": "Licences",
+    "qr": "Close",
+    "large": "Close",
+    "question": "Yes",
+    "answered yes": "Use this for my situation",
+    "answered no": "← Back",
+    "new_case": "What is it about?",
+    "change the case": "What is it about?",
+    "delete the case": "Cancel",
+    "reading": "Details",
+    "export": "What I found (3 reports)",
+    "sites": "Name of the site",
+    "date": "Day of the month",
+    "fault": "Continue",
+    "place": "Where are you?",
+    "languages": "Which languages do you speak? The best first.",
+    "outside line": "What do you press first for an outside line?",
+}
+
+
+@pytest.fixture
+def english(opened: Callable[[Options], App], translations: Translations) -> App:
+    translations.use("en")  # for its plurals
+    app = opened(Options(zone="Europe/Berlin", country="DE", language="en"))
+    app.window.resize(SMALL)
+    app.window.activateWindow()
+    assert QTest.qWaitForWindowActive(app.window)
+    return app
+
+
+def shut(asked: QWidget) -> None:
+    if isValid(asked):
+        asked.close()
+
+
+def beyond(asked: QWidget, app: App) -> str:
+    """Popups stay on the screen, dialogs over their window as far as that is on the screen."""
+    screen = app.window.screen().availableGeometry()
+    room = screen if asked.windowType() == Qt.WindowType.Popup else app.window.geometry()
+    place = asked.geometry()
+    is_in = room.contains(place) or place.size() == room.size()
+    return "" if is_in else f"beyond {room.getRect()}: {place.getRect()}"
+
+
+def all_faults(app: App, qtbot: QtBot, names: Iterable[str] = OPENERS) -> list[str]:
+    found = []
+    for name in names:
+        asked = OPENERS[name](app)
+        settle(qtbot)
+        wrong = [*faults(asked), beyond(asked, app)]
+        found += [f"{name}: {fault}" for fault in wrong if fault]
+        shut(asked)
+        settle(qtbot)
+    return found
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_nothing_is_cut_covered_or_outside(english: App, qtbot: QtBot, scale: float) -> None:
+    english.themes.set_zoom(scale / english.themes.theme.scale)  # whatever font the desktop has
+    assert all_faults(english, qtbot) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("palette", PALETTES)
+@pytest.mark.parametrize("language", ["en", "zh-CN"])
+def test_nothing_is_at_any_size(
+    shown: Callable[[App], App],
+    clock: Callable[[], datetime],
+    translations: Translations,
+    qtbot: QtBot,
+    language: str,
+    palette: str,
+) -> None:
+    translations.use(language)
+    app = shown(build(Options(zone="Europe/Berlin", country="DE", language=language), clock))
+    app.themes.set_palette(palette)
+    found = []
+    for scale in (1.0, 2.0):
+        app.themes.set_zoom(1.0)
+        app.themes.set_zoom(scale / app.themes.theme.scale)
+        for size in (SMALL, *SIZES):
+            app.window.resize(size)
+            settle(qtbot)
+            names = OPENERS if size == SMALL else DIALOGS  # the screen of the tests is small
+            at = f"{size.width()}x{size.height()} x{scale}"
+            found += [f"{at} {fault}" for fault in all_faults(app, qtbot, names)]
+    assert found == []
+
+
+def test_a_menu_too_wide_for_the_screen_is_set_smaller(english: App) -> None:
+    english.themes.set_zoom(2.5)
+    menu = OPENERS["severity"](english)
+    assert isinstance(menu, QMenu)
+    assert menu.width() <= QGuiApplication.primaryScreen().availableGeometry().width()
+    assert menu.font().pixelSize() < english.situation.row.font().pixelSize()
+    menu.close()
+
+
+def opened_here(app: App, name: str, qtbot: QtBot) -> QWidget:
+    """What was opened, with the keyboard."""
+    asked = OPENERS[name](app)
+    settle(qtbot)
+    if name not in MENUS:
+        qtbot.waitUntil(lambda: asked.isAncestorOf(focused()))
+    return asked
+
+
+def walked_wrong(asked: QWidget, name: str) -> list[str]:
+    """What is wrong with how Tab walks through what was opened."""
+    first, read = spoken(focused()).replace("&", ""), reading_order(asked)
+    stops = walk(Qt.Key.Key_Tab)
+    here = read.index(stops[0])
+    return [
+        *([f"begins at {first}"] if first != FIRST[name] else []),
+        *(["not as it is read"] if stops != read[here:] + read[:here] else []),
+        *(["another way back"] if walk(Qt.Key.Key_Backtab)[1:] != stops[:0:-1] else []),
+        *(f"{stop} has no name" for stop in stops if not spoken(stop).strip()),
+        *nameless(asked),
+    ]
+
+
+# All in one window: to open one for each would take a minute.
+
+
+def test_tab_walks_what_is_there_as_it_is_read(english: App, qtbot: QtBot) -> None:
+    found = {}
+    for name in WALKED:
+        asked = opened_here(english, name, qtbot)
+        found[name] = walked_wrong(asked, name)
+        shut(asked)
+        settle(qtbot)
+    assert found == {name: [] for name in WALKED}
+
+
+def test_esc_closes(english: App, qtbot: QtBot) -> None:
+    still_open = []
+    for name in OPENERS:
+        asked = opened_here(english, name, qtbot)
+        QTest.keyClick(asked if name in MENUS else focused(), Qt.Key.Key_Escape)
+        settle(qtbot)
+        still_open += [name] if isValid(asked) and asked.isVisible() else []
+        shut(asked)
+    assert still_open == []
+
+
+def test_enter_does_what_it_is_for(english: App, qtbot: QtBot) -> None:
+    still_open = []
+    for name in WALKED:
+        asked = opened_here(english, name, qtbot)
+        QTest.keyClick(focused(), Qt.Key.Key_Return)
+        settle(qtbot)
+        still_open += [name] if isValid(asked) and asked.isVisible() else []
+        shut(asked)
+    assert still_open == STAY
