@@ -92,3 +92,25 @@ def test_a_blinking_cursor_paints_nothing_behind_the_box(qtbot: QtBot) -> None:
     assert (
         picture.pixelColor(corner).name() == LIGHT.raised.lower()
     )  # and the box fills its corners
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_what_can_be_typed_is_said_whole_at_any_width(qtbot: QtBot, scale: float) -> None:
+    theme = Theme(LIGHT, scale)
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    holder.setStyleSheet(window_sheet(theme))
+    bar = SearchBar()
+    QVBoxLayout(holder).addWidget(bar)
+    bar.use_icons(find_resources().icons)
+    bar.apply_theme(theme)
+    holder.show()
+    said = set()
+    for width in range(round(1300 * scale), round(220 * scale), -30):
+        holder.resize(width, 80)
+        QApplication.processEvents()
+        text = bar.edit.placeholderText()
+        assert bar.edit.fontMetrics().horizontalAdvance(text) <= bar.edit.width() - 4, (width, text)
+        said.add(text)
+    assert len(said) == 4

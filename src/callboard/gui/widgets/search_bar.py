@@ -14,16 +14,37 @@ from callboard.gui.translation import translate
 if TYPE_CHECKING:  # only named, or needed once the window is painted
     from pathlib import Path
 
-    from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QPaintEvent, QResizeEvent
 
 _PAGE = 8  # rows
+_BESIDE_TEXT = 8  # pixels, that Qt leaves free
 
 
 class QueryEdit(QLineEdit):
-    """A line of text that hands the keys of the list on as wishes."""
+    """A line of text that hands the keys of the list on as wishes.
+
+    `invitations` are what it says while it is empty, from the longest to the shortest.
+    """
 
     move_wished = Signal(int)  # rows down; negative is up
     focus_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget, invitations: tuple[str, ...]) -> None:
+        super().__init__(parent)
+        self._invitations = invitations
+        self.fit()
+
+    @Slot()
+    def fit(self) -> None:
+        """Say what can be typed in as many words as there is room for."""
+        room, width = self.width() - _BESIDE_TEXT, self.fontMetrics().horizontalAdvance
+        fitting = (text for text in self._invitations if width(text) <= room)
+        self.setPlaceholderText(next(fitting, self._invitations[-1]))
+
+    def resizeEvent(self, event: "QResizeEvent") -> None:
+        """Say it in fewer words where there is less room."""
+        super().resizeEvent(event)
+        self.fit()
 
     def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Move the selection with the arrow keys, edit with all others."""
@@ -110,6 +131,7 @@ class SearchBar(QFrame):
         self._layout.setContentsMargins(side, top, side, top)
         self._layout.setSpacing(side)
         self.setMinimumHeight(theme.pixels(44))
+        QTimer.singleShot(0, self.edit.fit)  # once the style sheet has set the type
         self._draw_icons()
 
     def focus_query(self) -> None:
@@ -167,10 +189,15 @@ class SearchBar(QFrame):
 
 
 def _query_edit(parent: SearchBar) -> QueryEdit:
-    edit = QueryEdit(parent)
+    invitations = (
+        translate("SearchBar", "Search a name, number, language … or 中文"),
+        translate("SearchBar", "Search a name, number, language"),
+        translate("SearchBar", "Name, number, language"),
+        translate("SearchBar", "Search"),
+    )
+    edit = QueryEdit(parent, invitations)
     edit.setProperty("role", "query")
     edit.setFrame(False)
     edit.setMaxLength(200)
-    edit.setPlaceholderText(translate("SearchBar", "Search a name, number, language … or 中文"))
     edit.setAccessibleName(translate("SearchBar", "Search"))
     return edit
