@@ -11,7 +11,6 @@ from callboard.cases.case import Case, answer, close, complain, pause, resolve, 
 from callboard.cases.events import (
     Event,
     EventKind,
-    events_between,
     next_event,
     outlook,
     tell,
@@ -78,14 +77,6 @@ def test_events_of_a_case(case: Case, expected: list[tuple[str, float]]) -> None
 def test_a_promise_without_a_ladder_has_deadlines_only() -> None:
     found = outlook(CASE, PROMISE, None, TIMETABLES).events
     assert [event.kind for event in found] == [EventKind.RESPOND, EventKind.RESOLVE]
-
-
-def test_between_excludes_the_start_and_includes_the_end() -> None:
-    two = RAISED + 2 * HOUR
-    found = events(CASE)
-    assert [event.key for event in events_between(found, RAISED, two)] == ["respond", "rung 1"]
-    assert events_between(found, two, RAISED + 23 * HOUR) == ()
-    assert events_between(found, RAISED + 9 * HOUR, RAISED) == ()  # the clock went back
 
 
 def test_the_next_event_is_after_the_moment() -> None:

@@ -35,26 +35,6 @@ def test_language_name(names: Names, tag: str, language: str, name: str) -> None
 
 
 @pytest.mark.parametrize(
-    ("word", "tags"),
-    [
-        ("German", ("de",)),
-        ("deutsch", ("de",)),
-        (" 德语 ", ("de",)),
-        ("de", ("de",)),
-        ("Français", ("fr",)),
-        ("francais", ("fr",)),
-        ("العربية", ("ar",)),
-        ("繁體中文", ("zh-Hant",)),
-        ("zh-hans", ("zh-Hans",)),
-        ("Klingon", ()),
-        ("", ()),
-    ],
-)
-def test_language_tags(names: Names, word: str, tags: tuple[str, ...]) -> None:
-    assert names.language_tags(word) == tags
-
-
-@pytest.mark.parametrize(
     ("code", "language", "name"),
     [
         ("DE", "en", "Germany"),

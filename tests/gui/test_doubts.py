@@ -21,6 +21,7 @@ OFFICIAL = Source(
     kind=SourceKind.OFFICIAL,
     publisher="Example",
     as_of="2021-07-19",
+    locator="https://example.com/faq",
 )
 LINE = ContactPoint(id="short", organization="example", name=Text("Line"), kind=ContactKind.PHONE)
 
@@ -100,6 +101,7 @@ def test_sources_say_method_status_and_date() -> None:
     assert tuple(sources_of(LINE, facts_of(claims))) == (
         Paragraph("A FAQ · Example · 19 July 2021"),
         Paragraph("confirmed · dialled 23 November 2026", muted=True),
+        Paragraph("https://example.com/faq", muted=True),
     )
 
 

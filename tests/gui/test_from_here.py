@@ -76,6 +76,16 @@ def test_where_a_carrier_chooses_the_prefix_a_landline_is_told() -> None:
     assert any("your carrier" in b.text for b in found.blocks if isinstance(b, Paragraph))
 
 
+def test_who_alone_can_dial_it_is_said() -> None:
+    bound = Reach(countries=("DE",), carrier=Text("Northwind Mobile"))
+    point = msgspec.structs.replace(PLAIN, reach=(bound,))
+    assert Paragraph("Only for customers of Northwind Mobile.") in said(point).blocks
+    assert (
+        said(point, viewer=Viewer(country="FR")).blocks
+        == said(PLAIN, viewer=Viewer(country="FR")).blocks
+    )
+
+
 def test_what_is_out_of_reach_says_what_to_use_instead() -> None:
     other = Channel("portal", "Portal", "support.example.com", "https://support.example.com")
     lead = Paragraph("Cannot be reached from Germany. Use instead:")

@@ -3,7 +3,14 @@ from datetime import UTC, datetime
 import msgspec
 import pytest
 
-from callboard.directory.contact_point import ContactKind, ContactPoint, Cost, CostKind
+from callboard.directory.contact_point import (
+    ContactKind,
+    ContactPoint,
+    Cost,
+    CostKind,
+    Phone,
+    Reach,
+)
 from callboard.directory.directory import Directory, catalogue
 from callboard.directory.promise import Clock, Promise, Scale
 from callboard.directory.text import Text
@@ -87,3 +94,27 @@ def test_which_time_counts_is_said() -> None:
 
 def test_what_is_promised_for_other_tiers_is_not_said() -> None:
     assert not promised(LINE, asked(msgspec.structs.replace(PROMISE, level="L1"))).blocks
+
+
+SHARED, INTERNATIONAL = Cost(kind=CostKind.SHARED), Cost(kind=CostKind.INTERNATIONAL)
+REACHES = (
+    Reach(countries=("DE", "AT"), cost=SHARED),
+    Reach(countries=("world",), phone=Phone.MOBILE, cost=INTERNATIONAL),
+    Reach(countries=("FR",)),
+)
+
+
+@pytest.mark.parametrize(
+    ("country", "phone", "texts"),
+    [
+        ("DE", Phone.ANY, ["from DE, AT · shared cost"]),
+        ("US", Phone.MOBILE, ["from anywhere · international rate"]),
+        ("US", Phone.LANDLINE, []),  # nobody says
+        ("FR", Phone.ANY, []),
+        (None, Phone.ANY, ["from DE, AT · shared cost", "from anywhere · international rate"]),
+    ],
+)
+def test_what_a_call_from_here_costs(country: str | None, phone: Phone, texts: list[str]) -> None:
+    caller = msgspec.structs.replace(asked(), viewer=Viewer(country=country), phone=phone)
+    found = cost(msgspec.structs.replace(LINE, reach=REACHES), caller).blocks
+    assert [block.text for block in found if isinstance(block, Paragraph)] == texts

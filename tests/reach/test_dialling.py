@@ -80,6 +80,13 @@ def test_what_the_directory_states_wins() -> None:
     assert dial(point, "FR").note == Text("bought for Germany only")
 
 
+@pytest.mark.parametrize("dialled", ["0800 000 0123", None])
+def test_a_number_of_one_carrier_says_whose(dialled: str | None) -> None:
+    bound = Reach(countries=("DE",), dial=dialled, carrier=Text("Northwind Mobile"))
+    assert dial(_point(LONDON, bound), "DE").carrier == Text("Northwind Mobile")
+    assert dial(_point(LONDON, bound), "FR").carrier is None
+
+
 def test_reach_for_another_kind_of_telephone_does_not_count() -> None:
     landline = Reach(countries=("DE",), phone=Phone.LANDLINE)
     assert authored_reach((landline,), "DE", Phone.MOBILE) is None

@@ -10,7 +10,6 @@ from callboard.reach.menu_walk import (
     choices,
     choose,
     contact_points,
-    is_finished,
     keys,
     press,
     question,
@@ -78,7 +77,6 @@ def walked(*numbers: int) -> Walk:
 def test_where_the_caller_is(walk: Walk, asked: str | None, copied: str) -> None:
     here = question(walk)
     assert (here.id if here else None) == asked
-    assert is_finished(walk) is (asked is None)
     assert keys(walk, ["en"]) == copied
 
 

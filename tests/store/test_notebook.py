@@ -68,12 +68,6 @@ def test_a_clock_that_was_set_back_makes_nothing_older(kept: Kept) -> None:
     assert kept.again().recents.get("a") == Use(2, LATER)
 
 
-def test_a_use_can_be_forgotten(kept: Kept) -> None:
-    kept.notebook.use("a", AT)
-    kept.notebook.forget_use("a", AT)
-    assert kept.again().habit() == {}
-
-
 def test_own_notes(kept: Kept) -> None:
     text = "  Ask for Ms Weber & <b>say</b>\n客户编号 4711 😀 "
     kept.notebook.write_note("a", "first", AT)

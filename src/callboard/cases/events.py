@@ -50,13 +50,6 @@ def outlook(case: Case, promise: Promise, ladder: Ladder | None, timetables: Tim
     return Outlook(when, rungs, _events(case, when, rungs))
 
 
-def events_between(
-    events: tuple[Event, ...], since: datetime, until: datetime
-) -> tuple[Event, ...]:
-    """The events after `since`, up to and including `until`; none if the clock went back."""
-    return tuple(event for event in events if since < event.instant <= until)
-
-
 def next_event(events: tuple[Event, ...], at: datetime) -> Event | None:
     """The first event after `at`: wake up then, and ask `untold`."""
     return next((event for event in events if event.instant > at), None)

@@ -34,6 +34,9 @@ def _reach(point: ContactPoint, context: Context) -> _Lines:
     for reach in point.reach:
         where = ", ".join(_place(code, context) for code in reach.countries) or words.anywhere
         sentence = (words.reachable if reach.possible else words.unreachable).format(where=where)
+        if reach.carrier:
+            carrier = _best(reach.carrier, context)
+            sentence = words.carrier.format(sentence=sentence, carrier=carrier)
         if reach.note:
             note = _best(reach.note, context)
             sentence = words.because.format(sentence=sentence, note=note)

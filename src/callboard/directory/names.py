@@ -24,10 +24,6 @@ class Names:
         names = self._tables.languages.get(tag) or self._tables.languages.get(_primary(tag))
         return _chosen(names, language) or tag
 
-    def language_tags(self, word: str) -> tuple[str, ...]:
-        """The languages that a word names in English, Chinese or natively, or is the tag of."""
-        return self._tags_by_word.get(_folded(word), ())
-
     def all_languages(self) -> tuple[str, ...]:
         """The tag (BCP 47) of every language that has a name."""
         return tuple(self._tables.languages)
@@ -51,10 +47,6 @@ class Names:
     @cached_property
     def _tables(self) -> "_Tables":
         return msgspec.json.decode((self._folder / "names.json").read_bytes(), type=_Tables)
-
-    @cached_property
-    def _tags_by_word(self) -> dict[str, tuple[str, ...]]:
-        return _by_word(self._tables.languages)
 
     @cached_property
     def _codes_by_word(self) -> dict[str, tuple[str, ...]]:

@@ -93,3 +93,6 @@ def sources_of(point: ContactPoint, facts: Facts) -> Iterator[Block]:
     for id_, claims in by_source.items():
         yield Paragraph(source_line(claims[0], facts.catalogue.sources.get(id_), facts))
         yield Paragraph(claim_line(claims, facts), muted=True)
+        source = facts.catalogue.sources.get(id_)
+        if source and source.locator:
+            yield Paragraph(source.locator, muted=True)

@@ -47,6 +47,9 @@ def _dial(found: Dialling, asked: Asked) -> tuple[Block, ...]:
     if found.before:
         steps = (Keys(tuple((s.digits, _meaning(s, asked.facts)) for s in found.steps)),)
     said = []
+    if found.carrier:
+        only = translate("Detail", "Only for customers of {0}.")
+        steps = (*steps, Paragraph(only.format(shown(found.carrier, asked.facts))))
     if found.by_carrier:
         said.append(
             translate(

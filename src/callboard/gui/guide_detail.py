@@ -113,6 +113,8 @@ def source_section(entry: Article, facts: Facts) -> Section:
     parts = (shown(source.title, facts), entry.where or "", source.publisher, date)
     line = " · ".join(part for part in parts if part)
     blocks = [Paragraph(line)]
+    if source.locator:
+        blocks.append(Paragraph(source.locator, muted=True))
     if source.kind is SourceKind.THIRD_PARTY:
         claimed = translate("Detail", "Claimed by a third party only; nobody has verified it.")
         blocks.append(Paragraph(claimed, muted=True))

@@ -5,13 +5,14 @@ from decimal import Decimal
 
 from callboard.cases.cost import estimate
 from callboard.directory.binding import out_of_scope, promises_for
-from callboard.directory.contact_point import ContactPoint, Cost, CostKind
+from callboard.directory.contact_point import ContactPoint, Cost, CostKind, Reach
 from callboard.directory.promise import Clock, Promise
 from callboard.gui.asked import Asked
 from callboard.gui.detail_blocks import Block, Paragraph, Section
 from callboard.gui.detail_words import shown
 from callboard.gui.row import Facts
 from callboard.gui.translation import translate
+from callboard.reach.dialling import authored_reach
 from callboard.wording.case_summary import promise_words
 from callboard.wording.cost import money_words, rate_words
 from callboard.wording.duration import duration_words
@@ -35,9 +36,12 @@ def not_covered(point: ContactPoint, asked: Asked) -> Section:
 
 
 def cost(point: ContactPoint, asked: Asked) -> Section:
-    """What is paid, and what ten minutes come to."""
-    blocks = tuple(block for price in point.cost for block in _cost(price, asked))
-    return Section(translate("Detail", "Cost"), blocks)
+    """What is paid, and what ten minutes come to; for a call from here, what that costs."""
+    blocks = [block for price in point.cost for block in _cost(price, asked)]
+    for reach in _reaches(point, asked):
+        if reach.cost:
+            blocks += _cost(reach.cost, asked, _where(reach, asked.facts))
+    return Section(translate("Detail", "Cost"), tuple(blocks))
 
 
 def promised(point: ContactPoint, asked: Asked) -> Section:
@@ -47,10 +51,27 @@ def promised(point: ContactPoint, asked: Asked) -> Section:
     return Section(translate("Detail", "Promised"), blocks)
 
 
-def _cost(price: Cost, asked: Asked) -> Iterator[Block]:
+def _reaches(point: ContactPoint, asked: Asked) -> tuple[Reach, ...]:
+    """What the directory states for this caller, or for everybody where nobody says who calls."""
+    country = asked.viewer.country
+    if not country:
+        return point.reach
+    found = authored_reach(point.reach, country, asked.phone)
+    return (found,) if found else ()
+
+
+def _where(reach: Reach, facts: Facts) -> str:
+    names = [
+        translate("Detail", "anywhere") if code == "world" else facts.country_name(code)
+        for code in reach.countries
+    ]
+    return translate("Detail", "from {0}").format(facts.list_of(names)) if names else ""
+
+
+def _cost(price: Cost, asked: Asked, where: str = "") -> Iterator[Block]:
     stated = rate_words(price, asked.language) if price.amount and price.currency else ""
     free = price.amount is not None and not Decimal(price.amount)
-    parts = (_kind(price.kind), translate("Detail", "no charge") if free else stated)
+    parts = (where, _kind(price.kind), translate("Detail", "no charge") if free else stated)
     yield Paragraph(" · ".join(part for part in parts if part))
     if not free:
         yield from _paragraphs([_estimated(price)])

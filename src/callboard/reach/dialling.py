@@ -47,6 +47,7 @@ class Dialling(msgspec.Struct, frozen=True, kw_only=True):
     """The digits to press (`[0-9+*#]`, grouped by spaces), or why there are none.
 
     `only_inside` is the country (ISO 3166-1) that the number is bound to, when that is the reason;
+    `carrier` is the one whose customers alone reach it, where the directory names one;
     `abroad` says that the call leaves the caller's numbering plan, and costs accordingly. `before`
     are the steps pressed before the digits, each waited for. `by_carrier` says that the + stands
     for an exit code which each carrier there chooses: a landline has no key for it.
@@ -56,6 +57,7 @@ class Dialling(msgspec.Struct, frozen=True, kw_only=True):
     digits: str = ""
     only_inside: str | None = None
     note: Text | None = None
+    carrier: Text | None = None
     abroad: bool = False
     by_carrier: bool = False
     before: tuple[DialStep, ...] = ()
@@ -116,8 +118,11 @@ def _from_country(
     if authored and not authored.possible:
         return Dialling(verdict=Verdict.UNREACHABLE, note=note, only_inside=only_inside(telephone))
     if authored and authored.dial:
-        return Dialling(verdict=Verdict.DIAL, digits=authored.dial, note=note)
-    return msgspec.structs.replace(_by_numbering_plan(telephone, country, phone), note=note)
+        found = Dialling(verdict=Verdict.DIAL, digits=authored.dial)
+    else:
+        found = _by_numbering_plan(telephone, country, phone)
+    carrier = authored.carrier if authored else None
+    return msgspec.structs.replace(found, note=note, carrier=carrier)
 
 
 def _outside_line(prefix: str, phone: Phone) -> tuple[DialStep, ...]:

@@ -44,11 +44,6 @@ def taken(walk: Walk) -> tuple[MenuChoice, ...]:
     return tuple(found)
 
 
-def is_finished(walk: Walk) -> bool:
-    """Whether the menu asks nothing more."""
-    return question(walk) is None
-
-
 def choose(walk: Walk, number: int) -> Walk:
     """Take a choice by its place, counted from 0; IndexError when there is none."""
     if not 0 <= number < len(choices(walk)):

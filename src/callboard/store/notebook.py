@@ -71,11 +71,6 @@ class Notebook:
         self.recents.edit(partial(_with_use, id_, at))
         self.save_soon(self.recents, at)
 
-    def forget_use(self, id_: str, at: datetime) -> None:
-        """Take an entry out of the recents."""
-        self.recents.remove(id_)
-        self.save_soon(self.recents, at)
-
     def habit(self) -> Mapping[str, int]:
         """How often each entry was used; a snapshot."""
         return {id_: use.count for id_, use in self.recents.all().items()}

@@ -31,6 +31,7 @@ class EntryPhrases(msgspec.Struct, frozen=True, kw_only=True):
     anywhere: str
     world: str
     because: str  # {sentence} {note}
+    carrier: str  # {sentence} {carrier}
     in_menu: str  # {title} {keys} {id}
     read_on: str  # {kind} {title} {id}
     promise: str  # {title}
@@ -86,6 +87,7 @@ ENGLISH = EntryPhrases(
     anywhere="anywhere",
     world="any other country",
     because="{sentence}: {note}",
+    carrier="{sentence}, only by customers of {carrier}",
     in_menu="in its menu: {title} ▸ {keys}  [{id}]",
     read_on="{kind}: {title}  [{id}]",
     promise="promised: {title}",
@@ -153,6 +155,7 @@ CHINESE = EntryPhrases(
     anywhere="任何地区",
     world="其他国家和地区",
     because="{sentence}（{note}）",
+    carrier="{sentence}，仅限 {carrier} 的用户",
     in_menu="语音菜单：{title} ▸ {keys}  [{id}]",
     read_on="{kind}：{title}  [{id}]",
     promise="承诺：{title}",
