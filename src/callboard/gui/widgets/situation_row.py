@@ -32,8 +32,8 @@ from callboard.wording.language import phrases
 
 _PREFIX = "prefix"  # the one entry of the telephone's menu that is no telephone
 _ASK = "ask"  # likewise of the menu of how bad it is: to be asked plain questions
-# Heights of the window, as drawn, below which the words between the parts, and then most parts, go.
-_LOW = (660, 420)
+# Heights below the menus, as drawn, at which the words between the parts, and then most parts, go.
+_LOW = (632, 392)
 _MENU_ALONE = 2
 
 
@@ -53,7 +53,7 @@ class SituationRow(QWidget):
         self._words: list[QLabel] = []
         self._parts: list[QWidget] = []
         self.more = Chooser()  # stands for all of them where there is no room
-        self._scarcity = Scarcity(self, QWidget.window, _LOW)
+        self._scarcity = Scarcity(self, _below_menus, _LOW)
         self._layout = FlowLayout(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._choosers = {
@@ -269,3 +269,11 @@ class SituationRow(QWidget):
 
     def _wish(self, **changes: object) -> None:
         self.situation_wished.emit(msgspec.structs.replace(self._situation, **changes))
+
+
+def _below_menus(row: QWidget) -> QWidget | None:
+    """What of its window it stands in: a window itself hears of every blink of a cursor."""
+    stands_in = row.parentWidget()
+    while stands_in and (outer := stands_in.parentWidget()) and not outer.isWindow():
+        stands_in = outer
+    return stands_in
