@@ -11,7 +11,7 @@ from time import monotonic
 
 import pytest
 from linux import desktop
-from trial import display, require, run
+from trial import Measured, display, require, run
 
 from callboard.app import DESKTOP_FILE
 
@@ -54,7 +54,10 @@ def _property(started: tuple[str, float, dict[str, str]], name: str) -> str:
     return run("xprop", "-id", started[0], name, env=started[2]).stdout
 
 
-def test_it_is_mapped_in_time(started: tuple[str, float, dict[str, str]]) -> None:
+def test_it_is_mapped_in_time(
+    started: tuple[str, float, dict[str, str]], record_property: Measured
+) -> None:
+    record_property("seconds until the window is mapped", round(started[1], 2))
     assert started[1] <= SECONDS
 
 

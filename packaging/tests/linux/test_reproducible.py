@@ -12,8 +12,9 @@ import pytest
 from trial import require, run
 
 pytestmark = [pytest.mark.packages, pytest.mark.slow]
-SOURCES = ("src", "resources", "packaging", "uv.lock", "LICENSE", "CHANGELOG.md")
-PACKAGES = ("*.deb", "*.tar.xz", "*.squashfs")
+SOURCES = ("src", "resources", "packaging", "pyproject.toml", "uv.lock", "LICENSE", "CHANGELOG.md")
+TARGETS = ("bundle", "deb", "tar", "appdir", "sbom", "checksums")
+PACKAGES = ("*.deb", "*.tar.xz", "*.squashfs", "*.cdx.json", "*SHA256*")
 
 
 @pytest.fixture(scope="module")
@@ -40,7 +41,7 @@ def _built(source: Path, folder: Path, umask: int) -> Path:
         for name in SOURCES:
             _copy(source / name, folder / name)
         environment = {**os.environ, "PYTHONHASHSEED": str(umask), "TZ": f"UTC+{umask % 12}"}
-        words = [sys.executable, folder / "packaging/build.py", "bundle", "deb", "tar", "appdir"]
+        words = [sys.executable, folder / "packaging/build.py", *TARGETS]
         run(*words, env=environment, cwd=folder)
     finally:
         os.umask(before)

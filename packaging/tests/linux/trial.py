@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from shutil import which
@@ -12,6 +12,7 @@ import pytest
 
 # Some tools are Python packages: beside this Python.
 _PATH = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+Measured = Callable[[str, object], None]  # the fixture record_property
 NO_DISPLAY = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
