@@ -9,6 +9,7 @@ from callboard.gui.situation_words import (
     language_options,
     language_words,
     need_options,
+    offered,
     phone_options,
     phone_words,
     place_options,
@@ -55,6 +56,11 @@ def test_a_place_to_choose(value: str, label: str) -> None:
     found = {option.value: option.label for option in place_options(ENGLISH)}
     assert found[value] == label
     assert len(found) > 400
+
+
+def test_the_desktops_language_is_one_of_those_that_are_offered() -> None:
+    tags = ("zh-CN", "de", "pt-BR", "zh")
+    assert offered(tags, language_options(ENGLISH)) == ("zh", "de", "pt-BR")
 
 
 def test_a_language_is_found_by_its_own_name() -> None:

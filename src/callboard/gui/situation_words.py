@@ -1,6 +1,6 @@
 """What the parts of a situation are called in the row where it is told."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
@@ -141,6 +141,13 @@ def language_options(named: Named) -> Sequence[Option]:
         for tag in named.names.all_languages()
     ]
     return sorted(found, key=lambda option: option.label)
+
+
+def offered(tags: Iterable[str], options: Iterable[Option]) -> tuple[str, ...]:
+    """The values of options that stand for language tags: zh for zh-CN, where that is not there."""
+    values = {option.value for option in options}
+    found = (tag if tag in values else tag.partition("-")[0] for tag in tags)
+    return tuple(dict.fromkeys(found))
 
 
 def _place(country: str, zone: str, named: Named, *, is_only: bool) -> Option:

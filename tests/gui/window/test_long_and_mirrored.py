@@ -6,16 +6,24 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from tests.gui.layout_audit import faults
+from tests.gui.window.every_dialog import OPENERS
+from tests.gui.window.test_dialogs import FRAME, all_faults
 
 from callboard.gui.actions import PAGES
+from callboard.gui.widgets.situation_parts import Chooser
 from callboard.options import Options
 from callboard.wiring import App
 
-pytestmark = [pytest.mark.qt_log_ignore("propagateSizeHints"), pytest.mark.slow]
+# Only the offscreen platform says these.
+pytestmark = [
+    pytest.mark.qt_log_ignore(r"propagateSizeHints|raise\(\)|grabbing the keyboard"),
+    pytest.mark.slow,
+]
 
 SIZES = ((800, 600), (1366, 768))
-PLACEHOLDER = re.compile(r"(\{\w*\})")
+PLACEHOLDER = re.compile(r"(\{\w*\}|%L?\w)")  # ours, and those of Qt
 ACCENTED = str.maketrans("aeiounAEIOUN", "åéîöüñÅÉÎÖÜÑ")
 
 
@@ -29,8 +37,8 @@ class Doubling(QTranslator):
         _meant: str | None = None,
         _count: int = -1,
     ) -> str:
-        if context == "QLocale" or not source.strip() or "%" in source:
-            return ""
+        if context == "QLocale" or not source.strip():
+            return source
         said = PLACEHOLDER.split(source)
         once = "".join(part if n % 2 else part.translate(ACCENTED) for n, part in enumerate(said))
         return f"{once} {''.join(said[::2]).translate(ACCENTED)}"
@@ -85,6 +93,33 @@ def test_a_mirrored_window_is_in_order(
     app = open_page(page, size)
     assert faults(app.window) == []
     assert app.window.rail.mapTo(app.window, app.window.rail.rect().center()).x() > size[0] / 2
+
+
+@pytest.fixture
+def open_window(opened: Callable[[Options], App]) -> App:
+    """The window, as small as it may be for dialogs."""
+    app = opened(Options(zone="Europe/Berlin", country="DE", language="en"))
+    app.window.resize(*SIZES[0])
+    return app
+
+
+@pytest.mark.usefixtures("pseudo")
+def test_texts_twice_as_long_have_room_in_dialogs(open_window: App, qtbot: QtBot) -> None:
+    assert all_faults(open_window, qtbot) == []
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_mirrored_dialogs_are_in_order(open_window: App, qtbot: QtBot) -> None:
+    assert all_faults(open_window, qtbot) == []
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_a_mirrored_popup_ends_where_its_button_does(open_window: App) -> None:
+    popup, row = OPENERS["place"](open_window), open_window.situation.row
+    button = row.findChildren(Chooser)[0]
+    corner = button.mapToGlobal(button.rect().bottomRight())
+    assert 0 <= popup.geometry().right() - corner.x() <= FRAME
+    popup.close()
 
 
 @pytest.mark.usefixtures("pseudo")

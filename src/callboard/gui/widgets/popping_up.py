@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 def place_below(popup: QWidget, button: QWidget) -> None:
     """Put a popup below a button, beginning where the button does, or beside it at an edge."""
+    for part in (popup, *popup.findChildren(QWidget)):
+        part.ensurePolished()  # before it is measured
     popup.adjustSize()
     corner = button.rect().bottomLeft()
     if button.isRightToLeft():

@@ -179,10 +179,9 @@ class SituationRow(QWidget):
 
     @Slot()
     def _choose_languages(self) -> None:
-        chosen = self._situation.languages
-        options = sorted(
-            words.language_options(self._named), key=lambda option: option.value not in chosen
-        )
+        options = words.language_options(self._named)
+        chosen = words.offered(self._situation.languages, options)
+        options = sorted(options, key=lambda option: option.value not in chosen)
         title = self.tr("Which languages do you speak? The best first.")
         popup = FindPopup(self, title, options, self._theme, several=True)
         popup.show_chosen(chosen)

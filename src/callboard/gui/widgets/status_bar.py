@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from callboard.gui.labels import label
+from callboard.gui.labels import label, plain_tooltip
 from callboard.gui.theme import SPACE_LARGE, SPACE_SMALL
 
 
@@ -24,7 +24,7 @@ class StatusBar(QWidget):
         self._wanted = ""
         # Another text lays the window out anew, for which the list must not wait.
         self._due = QTimer(self, singleShot=True, interval=0)
-        self._due.timeout.connect(self._show)
+        self._due.timeout.connect(self._fit)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE_LARGE, SPACE_SMALL, SPACE_LARGE, SPACE_SMALL)
         layout.setSpacing(SPACE_LARGE)
@@ -44,17 +44,17 @@ class StatusBar(QWidget):
             self._due.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave keys out where they would cover facts."""
+        """Leave keys out where they would cover facts, and cut facts where they have no room."""
         super().resizeEvent(event)
         self._fit()
 
     @Slot()
-    def _show(self) -> None:
-        self._facts.setText(self._wanted)
-        self._fit()
-
     def _fit(self) -> None:
-        room = self.width() - self._facts.sizeHint().width() - 3 * SPACE_LARGE
+        metrics, room = self._facts.fontMetrics(), self.width() - 2 * SPACE_LARGE
+        shown = metrics.elidedText(self._wanted, Qt.TextElideMode.ElideRight, room)
+        self._facts.setText(shown)
+        self._facts.setToolTip(plain_tooltip(self._wanted if shown != self._wanted else ""))
+        room -= metrics.horizontalAdvance(shown) + SPACE_LARGE
         width = self._keys.fontMetrics().horizontalAdvance
         texts = (self._all_keys, self._one_key)
         fitting = next((text for text in texts if width(text) <= room), "")
