@@ -133,7 +133,8 @@ class CasesPresenter(CaseDesk):
 
     @Slot()
     def _show_soon(self) -> None:
-        self._due.start()  # once, when several things change together
+        if self._page is not None:  # else nobody has looked yet
+            self._due.start()  # once, when several things change together
 
     @Slot()
     def _focus_list(self) -> None:
