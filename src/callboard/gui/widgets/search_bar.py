@@ -131,7 +131,7 @@ class SearchBar(QFrame):
         self._layout.setContentsMargins(side, top, side, top)
         self._layout.setSpacing(side)
         self.setMinimumHeight(theme.pixels(44))
-        QTimer.singleShot(0, self.edit.fit)  # once the style sheet has set the type
+        QTimer.singleShot(0, self.edit, self.edit.fit)  # once the style sheet has set the type
         self._draw_icons()
 
     def focus_query(self) -> None:
