@@ -45,6 +45,7 @@ class Stand(NamedTuple):
     page: str
     selection: str
     situation: "Situation | None"
+    number_window: str  # the command that opened the one that is open
 
 
 class Program(QObject):
@@ -124,11 +125,13 @@ class Program(QObject):
     def _go_on(self, app: "App") -> None:
         """Stand where the user stood in the window before this one."""
         if self._stand is not None:
-            page, selection, situation = self._stand
+            page, selection, situation, number_window = self._stand
             if situation is not None:
                 app.situation.use(situation)
             app.session.select(selection)
             app.navigation.show_page(page)
+            if number_window:  # of the details, which are written when the window is painted
+                QTimer.singleShot(0, app.commands.action(number_window).trigger)
 
     @Slot()
     def _listen(self) -> None:
@@ -187,7 +190,8 @@ class Program(QObject):
         app.stop()
         is_same_caller = options._replace(language=None) == self._options._replace(language=None)
         situation = app.situation.situation if is_same_caller else None
-        self._stand = Stand(self.window.pages.page, app.session.selection, situation)
+        number_window = app.entry.numbers.open_now
+        self._stand = Stand(self.window.pages.page, app.session.selection, situation, number_window)
         self.app = None  # until the new window is filled nothing else can be asked of it
         self._options = options._replace(at=options.at or app.moment.asked)
         self._looks = looks_of(app.memory.settings)._replace(language=language)

@@ -100,6 +100,22 @@ def test_a_dialog_that_is_open_goes_with_its_window(program: Program, qtbot: QtB
     assert asking.windowTitle() != "What if …"
 
 
+@pytest.mark.parametrize(
+    ("command", "title"), [("large", "热线 95187"), ("qr", "二维码")]
+)
+def test_a_number_that_is_shown_stays_so(
+    program: Program, qtbot: QtBot, command: str, title: str
+) -> None:
+    app = app_of(program)
+    app.session.select("aliyun.hotline")
+    app.details.show_detail()
+    app.commands.action(command).trigger()
+    app = speak_chinese(program, qtbot)
+    qtbot.waitUntil(lambda: app.entry.numbers.opened is not None)
+    assert app.entry.numbers.opened
+    assert title in app.entry.numbers.opened.windowTitle()
+
+
 def test_qts_own_texts_and_names_of_days_are_spoken_too(program: Program, qtbot: QtBot) -> None:
     speak_chinese(program, qtbot)
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "取消"

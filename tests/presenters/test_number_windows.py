@@ -4,7 +4,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from callboard.gui.detail import Detail
@@ -13,6 +13,7 @@ from callboard.gui.palettes import LIGHT
 from callboard.gui.theme import Theme, ThemeFollower
 from callboard.gui.widgets.detail_pane import DetailPane
 from callboard.gui.widgets.large_view import LargeView
+from callboard.gui.widgets.light_line import LightShape
 from callboard.gui.widgets.qr_window import QrWindow
 from callboard.presenters.number_windows import NumberWindowsPresenter
 from callboard.wording.light import LightWords
@@ -64,14 +65,46 @@ def test_the_large_number_says_its_digits_and_state_before(windows: NumberWindow
     assert opened.size() == windows._window.size()
 
 
+def opened_by(windows: NumberWindowsPresenter, name: str) -> QDialog:
+    {"qr": windows.open_qr, "large": windows.open_large}[name]()
+    assert windows.opened
+    assert windows.open_now == name
+    return windows.opened
+
+
 @pytest.mark.parametrize("name", ["qr", "large"])
 def test_esc_closes(windows: NumberWindowsPresenter, qtbot: QtBot, name: str) -> None:
-    windows.slots[name]()
-    opened = windows.opened
-    assert opened
+    opened = opened_by(windows, name)
     with qtbot.waitSignal(opened.destroyed):
         QTest.keyClick(opened, Qt.Key.Key_Escape)
     assert windows.opened is None
+    assert not windows.open_now
+
+
+def test_an_open_large_view_wears_what_the_window_wears(windows: NumberWindowsPresenter) -> None:
+    opened = opened_by(windows, "large")
+    shape = opened.findChild(LightShape)
+    assert isinstance(shape, LightShape)
+    before, side = shape.grab().toImage(), shape.width()
+    windows._themes.set_palette("dark")
+    assert shape.grab().toImage() != before
+    windows._themes.set_zoom(2)
+    assert shape.width() == 2 * side
+    windows._themes.set_palette("")
+    windows._themes.set_zoom(1)
+
+
+def test_an_open_code_grows_with_the_type_as_far_as_there_is_room(
+    windows: NumberWindowsPresenter,
+) -> None:
+    opened = opened_by(windows, "qr")
+    assert isinstance(opened, QrWindow)
+    wide = opened.width()
+    windows._window.resize(1600, 1200)
+    windows._themes.set_zoom(2)
+    assert opened.code.minimumWidth() == 480
+    assert opened.width() > wide
+    windows._themes.set_zoom(1)
 
 
 @pytest.mark.parametrize(

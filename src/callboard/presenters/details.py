@@ -65,6 +65,12 @@ class DetailsPresenter(QObject):
         if lit and not lit.in_reach and self._alternative:
             self._then.start()
 
+    def catch_up(self) -> None:
+        """Write what is selected now, if that was due: what is done next is done with that."""
+        if self._due.isActive():
+            self._due.stop()
+            self.show_detail()
+
     def _write(self) -> None:
         id_ = self.session.selection
         instead = self._instead[1] if self._instead[0] == id_ else None

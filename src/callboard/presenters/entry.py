@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from callboard.gui.detail import Detail
 from callboard.gui.memory import Memory
 from callboard.gui.theme import ThemeFollower
 from callboard.gui.widgets.main_window import MainWindow
@@ -53,7 +54,8 @@ class EntryPresenter(QObject):
         """What the menu can do here, by the name of the command."""
         return {
             **self.own.slots,
-            **self.numbers.slots,
+            "qr": self.open_qr,
+            "large": self.open_large,
             "copy_dialled": self.copy_dialled,
             "copy_keys": self.copy_with_keys,
             "favourites_only": self.toggle_favourites_only,
@@ -67,14 +69,26 @@ class EntryPresenter(QObject):
     @Slot()
     def copy_dialled(self) -> None:
         """Copy the digits to press from here, which may be those of the number itself."""
-        detail = self._details.pane.detail
+        detail = self._detail()
         self._copy((detail.dialled or detail.copies) if detail and detail.is_number else "")
 
     @Slot()
     def copy_with_keys(self) -> None:
         """Copy the number with the keys of its menu."""
-        detail = self._details.pane.detail
+        detail = self._detail()
         self._copy(detail.copies_with_keys if detail else "")
+
+    @Slot()
+    def open_qr(self) -> None:
+        """Show the QR code of what is selected."""
+        self._details.catch_up()
+        self.numbers.open_qr()
+
+    @Slot()
+    def open_large(self) -> None:
+        """Show the number of what is selected in large type."""
+        self._details.catch_up()
+        self.numbers.open_large()
 
     @Slot()
     def toggle_favourites_only(self) -> None:
@@ -90,6 +104,11 @@ class EntryPresenter(QObject):
         self._section.left.connect(self._window.search_bar.focus_query)
         self._star.clicked.connect(self.toggle_favourites_only)
         self._window.search_bar.query_changed.connect(self._show_star)
+
+    def _detail(self) -> Detail | None:
+        """Of what is selected, and not of what was before the pane follows."""
+        self._details.catch_up()
+        return self._details.pane.detail
 
     def _viewer(self) -> Viewer:
         return self._details.answers.viewer

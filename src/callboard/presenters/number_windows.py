@@ -1,6 +1,5 @@
 """A number by itself: its QR code in a small window, its digits across the whole one."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -28,13 +27,9 @@ class NumberWindowsPresenter(QObject):
         self._pane = pane
         self._themes = themes
         self.opened: QDialog | None = None
+        self.open_now = ""  # the command that opened it
         pane.head.buttons.qr_wished.connect(self.open_qr)
         pane.head.buttons.large_wished.connect(self.open_large)
-
-    @property
-    def slots(self) -> dict[str, Callable[[], object]]:
-        """What the menu can do here, by the name of the command."""
-        return {"qr": self.open_qr, "large": self.open_large}
 
     @Slot()
     def open_qr(self) -> None:
@@ -45,7 +40,7 @@ class NumberWindowsPresenter(QObject):
         if card is None or not card.scans:
             self.told.emit(self.tr("No QR code: there is no number that can be dialled"))
             return
-        self._open(QrWindow(card, squares(card.scans), self._themes.theme, self._window))
+        self._open(QrWindow(card, squares(card.scans), self._themes.theme, self._window), "qr")
 
     @Slot()
     def open_large(self) -> None:
@@ -58,17 +53,17 @@ class NumberWindowsPresenter(QObject):
             return
         view = LargeView(card, self._themes.theme, self._window)
         view.copy_wished.connect(self.copy_wished)
-        self._open(view)
+        self._open(view, "large")
 
     def _card(self) -> NumberCard | None:
         return self._pane.detail.card if self._pane.detail else None
 
-    def _open(self, dialog: "QrWindow | LargeView") -> None:
-        self.opened = dialog
+    def _open(self, dialog: "QrWindow | LargeView", command: str) -> None:
+        self.opened, self.open_now = dialog, command
         self._themes.theme_changed.connect(dialog.apply_theme)
         dialog.destroyed.connect(self._forget)
         dialog.open()
 
     @Slot()
     def _forget(self) -> None:
-        self.opened = None
+        self.opened, self.open_now = None, ""

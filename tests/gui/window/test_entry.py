@@ -62,6 +62,16 @@ def test_no_case_is_offered_where_nobody_promises_anything(app: App, qtbot: QtBo
     assert not app.detail.head.buttons.case.isVisible()
 
 
+@pytest.mark.parametrize("name", ["copy_dialled", "copy_keys", "qr", "large"])
+def test_a_key_at_once_is_about_what_was_chosen_last(app: App, qtbot: QtBot, name: str) -> None:
+    look_at(app, "aliyun.hotline", qtbot)
+    app.session.visit("acme.london")
+    trigger(app, name)  # before the pane has followed
+    window = app.entry.numbers.opened
+    told = window.windowTitle() if window else QGuiApplication.clipboard().text()
+    assert "Londinium" in told or told.endswith("442079460123")
+
+
 def said(app: App) -> str:
     detail = app.detail.detail
     return str(detail.sections) if detail else ""
