@@ -4,7 +4,7 @@ first_paint_to_import  process start -> painted, over a process that imports PyS
 first_paint_to_bare    the same over a process that paints a bare QMainWindow
 rss_to_bare            memory at the first paint, over that of the bare window
 idle_ms_unfocused      CPU time in 60 s in which nobody touches the window, without the keyboard
-idle_ms_focused        the same with the cursor blinking in the search box
+idle_ms_focused        the same with the cursor in the search box, which blinks until nobody types
 coverage_switch_ms     from the key to the painted coverage board, with 100 lines (median)
 detail_ms              from the key to the painted details of another entry (median)
 

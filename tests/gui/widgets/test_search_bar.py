@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from callboard.gui.palettes import LIGHT
 from callboard.gui.theme import Theme
+from callboard.gui.widgets.resting_cursor import RestingCursor
 from callboard.gui.widgets.search_bar import SearchBar
 from callboard.gui.window_sheet import window_sheet
 from callboard.resources import find_resources
@@ -114,3 +115,10 @@ def test_what_can_be_typed_is_said_whole_at_any_width(qtbot: QtBot, scale: float
         assert bar.edit.fontMetrics().horizontalAdvance(text) <= bar.edit.width() - 4, (width, text)
         said.add(text)
     assert len(said) == 4
+
+
+def test_its_cursor_rests_when_nobody_types(bar: SearchBar) -> None:
+    icons = find_resources().icons
+    bar.use_icons(icons)
+    bar.use_icons(icons)
+    assert len(bar.edit.findChildren(RestingCursor)) == 1

@@ -119,6 +119,10 @@ class SearchBar(QFrame):
 
     def use_icons(self, icons: "Path") -> None:
         """Take the icons from this folder, now that the window is painted."""
+        from callboard.gui.widgets.resting_cursor import RestingCursor  # noqa: PLC0415 -- not before the first paint
+
+        if self._icons is None:
+            RestingCursor(self.edit)
         self._icons = icons
         self.edit.setClearButtonEnabled(True)
         self._draw_icons()
