@@ -193,6 +193,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
 
     def _fit(self) -> None:
+        # A new minute on the clock paints nothing behind it; a new style takes this away.
+        self._header.setAutoFillBackground(True)
         if self._theme:
             self.furniture.fit(self.width(), self.height(), self._theme.scale)
         if self.notice:
