@@ -166,16 +166,8 @@ class App(QObject):
         for part in (self.detail, card):
             part.open_wished.connect(self.opener.open)
         card.contact_point_wished.connect(session.visit)
-        for teller in (
-            self.opener,
-            session,
-            copier,
-            self.remembering,
-            self.cases,
-            self.desktop,
-            self.entry,
-            self.triage,
-        ):
+        tellers = (self.opener, session, copier, self.remembering, self.cases, self.desktop)
+        for teller in (*tellers, self.entry, self.triage):
             teller.told.connect(notice.tell)
         session.found.connect(self.best_now.show_found)
         session.lights_changed.connect(self.best_now.rank)
@@ -204,6 +196,7 @@ class App(QObject):
         self.preparation.progressed.connect(self.progress.show_progress)
         self.preparation.finished.connect(self.progress.finish)
         self.moments.asked_about.connect(self._prepare_year)
+        self.moments.asked_about.connect(card.say)
         self.answers.when_lost(self.preparation.repeat)
         self._dress(self.window, self.listed.filters, self.results, self.detail)
         self._dress(self.situation.row, card)

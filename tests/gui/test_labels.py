@@ -25,8 +25,13 @@ def test_a_tooltip_escapes_markup() -> None:
     )
 
 
-def test_no_tooltip_for_no_text() -> None:
-    assert plain_tooltip("") == ""
+@pytest.mark.parametrize("text", ["", "Move up", "AT&T", "a > b"])
+def test_a_short_tooltip_without_tags_is_heard_as_it_is(text: str) -> None:
+    assert plain_tooltip(text) == text
+
+
+def test_a_long_tooltip_is_broken_into_lines() -> None:
+    assert plain_tooltip("a & b " * 20) == f"<p>{'a &amp; b ' * 20}</p>"
 
 
 def test_an_ampersand_marks_no_key() -> None:

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+_IN_ONE_LINE = 60  # characters: Qt breaks lines of markup only
+
 
 def label(
     text: str = "",
@@ -27,10 +29,15 @@ def label(
 
 
 def plain_tooltip(text: str) -> str:
-    """A text for setToolTip, where Qt would read directory text as markup."""
+    """A text for setToolTip, where Qt would read directory text as markup.
+
+    What is short and holds no tag stays as it is: a tooltip is what a screen reader hears, too.
+    """
+    if "<" not in text and len(text) <= _IN_ONE_LINE:
+        return text
     import html  # noqa: PLC0415 -- its table of entities is large, and no window starts with one
 
-    return f"<p>{html.escape(text)}</p>" if text else ""
+    return f"<p>{html.escape(text)}</p>"
 
 
 def mnemonic_free(text: str) -> str:

@@ -12,5 +12,9 @@ class Searched(Protocol):
     def go(self, rows: int) -> None:
         """Choose something so many rows further down; negative is up."""
 
+    @property
+    def chosen(self) -> str:
+        """What is chosen, as a screen reader says it; "" where nothing is."""
+
     def take_keyboard(self) -> bool:
         """Put the keyboard on what is chosen; False where there is nothing to choose."""

@@ -96,6 +96,7 @@ class BestNowPresenter(QObject):
     def use_situation(self, situation: Situation) -> None:
         """Answer for another situation from now on."""
         self.situation = situation
+        self.card.say()
         self.rank()
 
     @Slot(list)

@@ -14,6 +14,7 @@ from callboard.gui.widgets.filter_chips import FilterChips
 from callboard.gui.widgets.hint_line import HintLine
 from callboard.gui.widgets.main_window import MainWindow
 from callboard.gui.widgets.result_view import ResultView
+from callboard.presenters.speaking import SpeakingPresenter
 
 
 class ResultsPresenter(QObject):
@@ -39,6 +40,7 @@ class ResultsPresenter(QObject):
         self.session = session
         self.model = model
         self._tz_version = ""
+        self._speaking = SpeakingPresenter(window.search_bar, session, self._nothing_found)
         self._connect()
 
     def start(self) -> None:
@@ -92,8 +94,10 @@ class ResultsPresenter(QObject):
         page = self._other_page
         if page is None:
             self.results.move(rows)
+            self._speaking.say_row()
         elif isinstance(page, Searched):
             page.go(rows)
+            self._speaking.say(page.chosen)
 
     @Slot()
     def _leave_what_is_not_searched(self) -> None:
@@ -111,9 +115,12 @@ class ResultsPresenter(QObject):
         self.model.show(ids)
         query = self.session.query
         if not ids:
-            self.results.empty_text = self.answers.nothing_found(query)
+            self.results.empty_text = self._nothing_found()
         self.hint.show_hint(self._hint(query, is_found=bool(ids)))
         self._show_status()
+
+    def _nothing_found(self) -> str:
+        return self.answers.nothing_found(self.session.query)
 
     def _hint(self, query: str, *, is_found: bool) -> Hint:
         if not query.strip():

@@ -77,11 +77,18 @@ class BestNowCard(QFrame):
     def show_best(self, best: BestNow) -> None:
         """Say this from now on; the keyboard stays where it is."""
         is_other = best.id != self._best.id
+        is_asked = best != self._best and self._announcer.due.isActive()
         if best != self._best or self._content is None:
             self._best = best
             self._rebuild()
         self._show()
-        if is_other:
+        if is_other or is_asked:
+            self.say()
+
+    @Slot()
+    def say(self) -> None:
+        """Have it said soon: somebody asked for another answer, which may be on its way."""
+        if self._best.id or self._best.warning:
             self._announcer.say_soon(self._spoken())
 
     def _show(self) -> None:
@@ -132,7 +139,9 @@ class BestNowCard(QFrame):
         """The state before the number, as everywhere."""
         best = self._best
         state = best.light.spoken if best.light else ""
-        parts = (self.tr("Best now"), best.warning, best.name, state, best.number, best.reason)
+        parts = [self.tr("Best now"), best.warning, best.name, state, best.number, best.reason]
+        others = (f"{found.name} {found.way} {found.caveat}".strip() for found in best.then)
+        parts += [self.tr("Then: {0}").format(other) for other in others]
         return ". ".join(part.rstrip(".") for part in parts if part)
 
     def _make_content(self) -> QWidget:

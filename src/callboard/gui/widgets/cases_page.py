@@ -85,6 +85,11 @@ class CasesPage(QWidget):
         """Look at the case so many rows further down."""
         self.view.go(rows)
 
+    @property
+    def chosen(self) -> str:
+        """What is chosen, as a screen reader says it."""
+        return str(self.view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or "")
+
     def take_keyboard(self) -> bool:
         """Put the keyboard on the case that is looked at; False when there is none."""
         stops = reading_order(self.pane)

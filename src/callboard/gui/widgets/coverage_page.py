@@ -130,6 +130,11 @@ class CoveragePage(QWidget):
         """Choose another row."""
         self.view.go(rows)
 
+    @property
+    def chosen(self) -> str:
+        """What is chosen, as a screen reader says it."""
+        return str(self.view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or "")
+
     def take_keyboard(self) -> bool:
         """Put the keyboard on the rows; False when no line was found."""
         is_found = any(place.kind == "line" for place in self.model.places)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 from callboard.gui.labels import label
 from callboard.gui.situation_words import Option
 from callboard.gui.theme import SPACE_SMALL, Theme
+from callboard.gui.widgets.announcing import announce
 from callboard.gui.widgets.popping_up import place_below
 from callboard.search.folding import fold, is_han
 
@@ -47,6 +48,7 @@ class FindPopup(QFrame):
         self._lay_out(title, theme)
         self.edit.textChanged.connect(self._find)
         self.edit.installEventFilter(self)
+        self.rows.currentRowChanged.connect(self._say)
         self.rows.itemActivated.connect(self._choose)
         self.rows.itemClicked.connect(self._choose)
 
@@ -129,7 +131,19 @@ class FindPopup(QFrame):
         else:
             self._ticked.append(value)
         self._show_ticks()
+        self._say(self.rows.row(item))
         self.chosen.emit(list(self._ticked))
+
+    @Slot(int)
+    def _say(self, row: int) -> None:
+        """Have what Enter would choose said, for the keyboard stays in the line of text."""
+        if row < 0 or not self.isVisible():
+            return
+        item = self.rows.item(row)
+        is_ticked = self._several and item.checkState() == Qt.CheckState.Checked
+        announce(
+            self.edit, self.tr("{0}, chosen").format(item.text()) if is_ticked else item.text()
+        )
 
     def _show_ticks(self) -> None:
         for row in range(self.rows.count()):

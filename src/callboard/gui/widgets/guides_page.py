@@ -83,6 +83,11 @@ class GuidesPage(QSplitter):
         """Read what stands so many rows further down."""
         self.list.go(rows)
 
+    @property
+    def chosen(self) -> str:
+        """What is chosen, as a screen reader says it."""
+        return str(self.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or "")
+
     def take_keyboard(self) -> bool:
         """Put the keyboard on what is read; False when nothing is found."""
         if self.first():
