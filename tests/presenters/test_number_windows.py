@@ -94,6 +94,20 @@ def test_an_open_large_view_wears_what_the_window_wears(windows: NumberWindowsPr
     windows._themes.set_zoom(1)
 
 
+def test_what_is_out_of_reach_has_no_colour_that_calls(
+    windows: NumberWindowsPresenter, pane: DetailPane
+) -> None:
+    green = opened_by(windows, "large").findChild(LightShape).grab().toImage()  # type: ignore[union-attr]
+    card = msgspec.structs.replace(CARD, in_reach=False)
+    pane.show_detail(msgspec.structs.replace(DETAIL, card=card, in_reach=False))
+    shape = opened_by(windows, "large").findChild(LightShape)
+    assert isinstance(shape, LightShape)
+    grey = shape.grab().toImage()
+    middle = grey.rect().center()
+    assert green.pixelColor(middle).saturation() > 100
+    assert grey.pixelColor(middle).saturation() < 100
+
+
 def test_an_open_code_grows_with_the_type_as_far_as_there_is_room(
     windows: NumberWindowsPresenter,
 ) -> None:

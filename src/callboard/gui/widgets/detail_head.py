@@ -88,7 +88,7 @@ class DetailHead(QWidget):
         if self._light:
             self._light.setParent(None)
             self._light.deleteLater()
-        self._light = LightLine(words, self._theme, coloured=in_reach) if words else None
+        self._light = LightLine(words, self._theme, in_reach=in_reach) if words else None
         self._light_holder.setHidden(self._light is None)
         if self._light:
             self._light_place.addWidget(self._light)

@@ -122,7 +122,7 @@ class LargeView(Dialog):
         self._column.addLayout(self._light_row)
         if self._card.light:
             words = self._card.light
-            self._shape = LightShape(words.key, self._theme, 26)
+            self._shape = LightShape(words.key, self._theme, 26, in_reach=self._card.in_reach)
             self._light_row.addWidget(self._shape)
             sentence = label(words.sentence, "light")
             if self._card.in_reach:
