@@ -159,7 +159,8 @@ class CoverageShown(QObject):
 
     def summary(self) -> str:
         """What is shown and what is good to know, for a screen reader."""
-        return ". ".join((f"{self._start()}, {self._length()}", *self._told[:_SPOKEN]))
+        said = (f"{self._start()}, {self._length()}", *self._told[:_SPOKEN])
+        return ". ".join(sentence.rstrip(".") for sentence in said)
 
     @Slot(object)
     def _tell(self, told: list[str]) -> None:

@@ -19,12 +19,13 @@ LIMIT = 100  # seconds for everything
 Node = Any  # of pyatspi, which has no types
 
 
-def main(program: list[str]) -> int:
+def with_window(program: list[str], use: Callable[[], str]) -> int:
+    """Open the window, write on standard output what came of using it, and end it."""
     signal.alarm(LIMIT)  # ends this process whatever it waits for
     environment = {**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QPA_PLATFORM": "xcb"}
     window = subprocess.Popen(program, env=environment)
     try:
-        sys.stdout.write(json.dumps(Reader().read()))
+        sys.stdout.write(use())
     finally:
         window.kill()
         window.wait()
@@ -160,7 +161,8 @@ class Reader:
     def _wait(self, looked_for: Callable[[], Any]) -> Any:  # noqa: ANN401 -- whatever it finds
         until = time.monotonic() + PATIENCE
         while time.monotonic() < until:
-            self._pump(False)
+            while self._pump(False):  # a start is followed by thousands of events
+                pass
             try:
                 found = looked_for()
             except Exception:  # noqa: BLE001 -- what was there a moment ago may be gone
@@ -172,4 +174,4 @@ class Reader:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(with_window(sys.argv[1:], lambda: json.dumps(Reader().read())))

@@ -140,7 +140,7 @@ class BestNowCard(QFrame):
         best = self._best
         state = best.light.spoken if best.light else ""
         parts = [self.tr("Best now"), best.warning, best.name, state, best.number, best.reason]
-        others = (f"{found.name} {found.way} {found.caveat}".strip() for found in best.then)
+        others = (" ".join(filter(None, (o.name, o.way, o.caveat))) for o in best.then)
         parts += [self.tr("Then: {0}").format(other) for other in others]
         return ". ".join(part.rstrip(".") for part in parts if part)
 
