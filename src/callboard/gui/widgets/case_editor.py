@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 import msgspec
-from PySide6.QtCore import QDate, QSize, QTime, Signal, Slot
+from PySide6.QtCore import QDate, QTime, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
@@ -69,6 +69,7 @@ class CaseEditor(Dialog):
     @Slot(object)
     def apply_theme(self, theme: Theme) -> None:
         """Take sizes: wide enough for a promise in words, as far as the window has room."""
+        self._theme = theme
         self._whole.setContentsMargins(*[theme.space(SPACE_LARGE)] * 4)
         self._whole.setSpacing(theme.space(SPACE_SMALL))
         for field in (self.title, self.promise, self.priority, self.date, self.time, self.ticket):
@@ -77,7 +78,7 @@ class CaseEditor(Dialog):
         lines = self.note.fontMetrics().lineSpacing() * _NOTE_LINES
         self.note.setFixedHeight(lines + theme.pixels(16))
         metrics = self.fontMetrics()
-        self.fit(QSize(86 * metrics.averageCharWidth(), 40 * metrics.height()))
+        self.fit_lines(86 * metrics.averageCharWidth())
 
     @property
     def draft(self) -> Draft:
@@ -113,6 +114,7 @@ class CaseEditor(Dialog):
         self._is_shown = True
         self._tell()
         self.choose_priority(draft.priority)
+        self.apply_theme(self._theme)  # with all that is said now
         self.title.setFocus()
         self.title.selectAll()
         self.open()

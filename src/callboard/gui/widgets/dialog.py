@@ -1,9 +1,11 @@
 """What all dialogs have in common: how large they are, and how Tab walks through them."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLayout, QScrollArea, QWidget
 
 from callboard.gui.panes import beside, give_keyboard, reading_order
+
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class Dialog(QDialog):
@@ -18,15 +20,19 @@ class Dialog(QDialog):
         """Be so large, where there is room."""
         self.resize(wanted.boundedTo(self.room()))
 
-    def fit_lines(self, width: int) -> None:
-        """Be so wide, and as high as lines of that width need; Qt does not ask for that."""
-        self.ensurePolished()
+    def fit_lines(self, width: int = 0) -> None:
+        """Be so wide, else for one line each, and as high as they need then: Qt does not ask."""
+        for part in (self, *self.findChildren(QWidget)):
+            part.ensurePolished()  # before it is measured
+            part.updateGeometry()  # at once, and not when the loop of events comes to it
         layout, has = self.layout(), self.room()
         assert layout  # noqa: S101 -- whoever is fitted has made one
+        layout.activate()
+        width = width or layout.totalSizeHint().width()
         width = min(max(width, layout.totalMinimumSize().width()), has.width())
-        height = layout.totalHeightForWidth(width)
-        if height < 0:  # no line of it wraps
-            height = layout.totalSizeHint().height()
+        height = _height(layout, width)
+        for area in self.findChildren(QScrollArea, options=_DIRECT):
+            height += _hidden(area, layout, width)
         self.resize(width, min(height, has.height()))
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 -- Qt's own signature
@@ -37,6 +43,23 @@ class Dialog(QDialog):
             return False
         give_keyboard(there, steps)
         return True
+
+
+def _hidden(area: QScrollArea, layout: QLayout, width: int) -> int:
+    """How much higher the content of a scroll area is than that asks for, whatever it holds."""
+    content, item = area.widget(), layout.itemAt(layout.indexOf(area))
+    held = content.layout() if content else None
+    if not held or not item:
+        return 0
+    margins = layout.contentsMargins()
+    return _height(held, width - margins.left() - margins.right()) - item.sizeHint().height()
+
+
+def _height(layout: QLayout, width: int) -> int:
+    """How high a layout is at a width, whether or not any line of it wraps."""
+    layout.activate()  # forgets how high its lines were
+    height = layout.totalHeightForWidth(width)
+    return layout.totalSizeHint().height() if height < 0 else height
 
 
 def scrolled(content: QWidget, name: str = "") -> QScrollArea:

@@ -72,7 +72,7 @@ class QrWindow(Dialog):
         self._column.setSpacing(theme.space(SPACE_SMALL))
         self._whole.setContentsMargins(*[theme.space(SPACE_LARGE)] * 4)
         self._whole.setSpacing(theme.space(SPACE_SMALL))
-        self._fit(theme)
+        self.fit_lines(theme.pixels(_SIDE) + 2 * theme.space(SPACE_LARGE))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw the code as large as there is room."""
@@ -91,10 +91,3 @@ class QrWindow(Dialog):
         if card.caveat:
             self._column.addWidget(label(card.caveat, "note"))
         self._column.addWidget(label(self.tr("Point your phone’s camera at the code."), "small"))
-
-    def _fit(self, theme: Theme) -> None:
-        """As high as what is said below the code; what scrolls does not ask for that."""
-        around = 2 * theme.space(SPACE_LARGE)
-        width = min(theme.pixels(_SIDE) + around, self.room().width())
-        below = self._close.sizeHint().height() + theme.space(SPACE_SMALL) + around
-        self.fit(QSize(width, self._column.totalHeightForWidth(width - around) + below))

@@ -63,7 +63,7 @@ class WhatIf(Dialog):
             button.setAutoDefault(False)
             button.clicked.connect(self._ask_quickly)
             self._quick.addWidget(button)
-        self._take_room()
+        self.fit_lines()
 
     @Slot(object)
     def apply_theme(self, theme: Theme) -> None:
@@ -74,19 +74,14 @@ class WhatIf(Dialog):
             row.setSpacing(theme.space(SPACE_SMALL))
         for field in (self.date, self.time, self.zone):
             field.setMinimumHeight(theme.pixels(36))
-        self._take_room()
-
-    def _take_room(self) -> None:
-        for lines in (self._asked, self._offered):
-            lines.updateGeometry()  # at once, and not when the loop of events comes to it
-        self.fit_lines(self.sizeHint().width())
+        self.fit_lines()
 
     @Slot(str)
     def remark(self, text: str) -> None:
         """Say what this is on the caller's clock, or what is odd about it."""
         self._remark.setText(text)
         if self._column.totalHeightForWidth(self.width()) > self.height():
-            self._take_room()
+            self.fit_lines()
 
     def _name(self) -> None:
         self.date.setAccessibleName(self.tr("Date"))
