@@ -190,6 +190,7 @@ class App(QObject):
         self.listed.directory_wished.connect(self.navigation.show_directory)
         self.navigation.keyboard_wished.connect(self.window.search_bar.take_keyboard)
         self.navigation.page_changed.connect(self.commands.show_page)
+        self.navigation.page_changed.connect(self.window.status.show_page)
         self.commands.row_wished.connect(session.copy_nth)
         self.commands.chosen.connect(self.remembering.choose)
         self.preparation.prepared.connect(self._use_prepared)

@@ -31,3 +31,15 @@ def test_facts_that_are_cut_off_are_told_by_the_tooltip(qtbot: QtBot) -> None:
     assert "Dec 2023" in bar._facts.toolTip()
     bar.resize(2400, 30)
     assert (bar._facts.text(), bar._facts.toolTip()) == (facts, "")
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # only the offscreen platform says it
+def test_only_where_there_are_rows_their_keys_are_told(qtbot: QtBot) -> None:
+    bar = StatusBar()
+    qtbot.addWidget(bar)
+    bar.resize(1200, 30)
+    bar.show()
+    bar.show_page("guides")
+    qtbot.waitUntil(lambda: bar._keys.text() == "Esc clear · F1 keys")
+    bar.show_page("directory")
+    qtbot.waitUntil(lambda: bar._keys.text().startswith("↵ copy"))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from callboard.gui.actions import DIRECTORY
 from callboard.gui.labels import label, plain_tooltip
 from callboard.gui.theme import SPACE_LARGE, SPACE_SMALL
 
@@ -16,7 +17,8 @@ class StatusBar(QWidget):
         self.setProperty("role", "status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._facts = label(role="small", wrap=False)
-        self._all_keys = self.tr("↵ copy · Alt+1…9 copy row · Esc clear · F1 keys")
+        self._list_keys = self.tr("↵ copy · Alt+1…9 copy row · Esc clear · F1 keys")
+        self._all_keys = self._list_keys
         self._one_key = self.tr("F1 keys")  # by which all others are found
         self._keys = label(self._all_keys, role="small", wrap=False)
         self._keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -42,6 +44,13 @@ class StatusBar(QWidget):
         if facts != self._wanted:
             self._wanted = facts
             self._due.start()
+
+    @Slot(str)
+    def show_page(self, key: str) -> None:
+        """Show the keys of a page: only the list of channels has rows to copy."""
+        elsewhere = self.tr("Esc clear · F1 keys")
+        self._all_keys = self._list_keys if key == DIRECTORY else elsewhere
+        self._due.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave keys out where they would cover facts, and cut facts where they have no room."""
