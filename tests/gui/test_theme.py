@@ -3,8 +3,9 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
+from tests.gui.test_palettes import contrast
 
 from callboard.gui.palettes import DARK, HIGH_CONTRAST, LIGHT, PALETTES, Colours
 from callboard.gui.style_sheet import style_sheet
@@ -60,6 +61,19 @@ def test_applying_a_theme_reaches_palette_font_and_sheet(restored: QApplication)
     assert restored.font().pixelSize() == 21
     assert "Noto Sans CJK SC" in restored.font().families()
     assert DARK.accent in restored.styleSheet()
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK, HIGH_CONTRAST], ids=["light", "dark", "high"])
+def test_one_sees_the_frame_of_a_box_to_tick(
+    restored: QApplication, qtbot: QtBot, colours: Colours
+) -> None:
+    apply_theme(restored, Theme(colours), language="en", system=font_of(13))
+    box = QCheckBox()
+    qtbot.addWidget(box)
+    box.show()
+    drawn, middle = box.grab().toImage(), box.height() // 2
+    seen = {drawn.pixelColor(x, middle).name() for x in range(6)}  # across its left edge
+    assert max(contrast(each, colours.background) for each in seen) >= 3
 
 
 def test_disabled_text_is_muted() -> None:

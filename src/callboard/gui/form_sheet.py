@@ -7,7 +7,7 @@ from callboard.gui.palettes import Colours
 # A field is framed in `edge`, which is seen on every background; the one with the keyboard in
 # the accent, twice as thick. Qt draws boxes to tick from the palette. An arrow
 # is the corner where the borders of an empty box meet: a sheet finds no drawing of ours.
-_DRAWN = (4, 5, 16, 240)  # sizes of arrows, what they stand in, and calendars: as the type
+_DRAWN = (4, 5, 16, 24, 240)  # sizes of arrows, what they stand in, and calendars: as the type
 _SHEET = Template("""
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
     font-size: ${px14}px; color: $text; background: $surface; border: 1px solid $edge;
@@ -47,7 +47,8 @@ QComboBox::down-arrow, QAbstractSpinBox::down-arrow {
 }
 QCheckBox::indicator, QListView::indicator { width: ${px14}px; height: ${px14}px; }
 QMenu { background: $raised; color: $text; border: 1px solid $edge; padding: 4px; }
-QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
+QMenu::item { padding: 6px ${px24}px 6px ${px12}px; border-radius: 6px; }
+QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; }
 QMenu::item:selected { background: $accent_background; color: $text; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }

@@ -156,3 +156,17 @@ def test_holidays_are_a_switch(editor: SitesEditor) -> None:
     assert switch.isChecked()
     switch.click()
     assert hours.text() == "Mo 09:00-12:00; Tu 10:00-12:00"
+
+
+@pytest.mark.parametrize(("width", "rows"), [(1000, 1), (400, 2)])
+def test_fields_stand_in_two_lines_where_one_is_too_narrow(
+    editor: SitesEditor, width: int, rows: int
+) -> None:
+    row = editor.rows[0]
+    row.resize(width, 200)
+    layout = row.layout()
+    assert layout
+    layout.activate()
+    name, zone, hours = edits(row)
+    assert len({name.y(), zone.y(), hours.y()}) == rows
+    assert zone.y() == hours.y()
