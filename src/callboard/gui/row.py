@@ -30,6 +30,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     number: str = ""
     copies: str = ""  # exactly what a copy puts on the clipboard; "" = nothing to copy
     is_telephone: bool = False
+    is_address: bool = False  # of a page or a mailbox, which may be cut: nobody types it in
     light: LightWords | None = None
     in_reach: bool = True  # an open line that cannot be reached is not green in words
 
@@ -74,6 +75,7 @@ def write_row(
         number=_number(point),
         copies=copied_text(point),
         is_telephone=point.telephone is not None,
+        is_address=not (point.telephone or point.handle) and bool(point.address),
         light=light,
         in_reach=in_reach,
     )

@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # rows know the directory, which is read after the first pain
 _ROW_HEIGHT = 58
 _LIGHT = 14
 _NUMBER_SHARE = 0.66  # of the width, at most; a name that is cut can be guessed, a number not
+_ADDRESS_SHARE = 0.28  # of the width, where the name needs the rest
 _STATE_SHARE = 0.62
 _SELECTED, _POINTED_AT = QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_MouseOver
 _Index = QModelIndex | QPersistentModelIndex
@@ -48,8 +49,16 @@ class ResultDelegate(QStyledItemDelegate):
         """Where the number stands in a row's rectangle: what a click copies."""
         inner = self._look.inner(rect)
         wanted = int(self._look.number(row).width(row.number)) + 2
-        width = min(wanted, int(inner.width() * _NUMBER_SHARE))
+        width = min(wanted, self._most(row, inner.width()))
         return QRect(inner.right() - width + 1, inner.top(), width, inner.height() // 2)
+
+    def _most(self, row: "Row", whole: int) -> int:
+        """How wide the number may be at most: an address gives way to a name."""
+        most = int(whole * _NUMBER_SHARE)
+        if not row.is_address:
+            return most
+        beside_name = whole - self._look.gap - int(self._look.name.width(row.name)) - 2
+        return min(most, max(beside_name, int(whole * _ADDRESS_SHARE)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw the row of an index."""
