@@ -16,7 +16,10 @@ from PySide6.QtWidgets import (
     QScrollBar,
     QSizePolicy,
     QSplitterHandle,
+    QStyle,
     QStyleOptionButton,
+    QStyleOptionComboBox,
+    QStyleOptionFrame,
     QToolButton,
     QWidget,
 )
@@ -62,6 +65,10 @@ def _cut(widget: QWidget) -> Iterator[str]:
         needed, has = _text_size(widget), widget.contentsRect().size()
     elif isinstance(widget, QAbstractButton) and _text(widget):
         needed, has = _button_size(widget), widget.size()
+    elif isinstance(widget, QLineEdit) and not widget.text():
+        needed, has = _line_size(widget, widget.placeholderText()), _room_in(widget)
+    elif isinstance(widget, QComboBox):
+        needed, has = _line_size(widget, widget.currentText()), _room_in(widget)
     else:
         return
     if _is_smaller(has, needed) and not widget.toolTip():
@@ -82,6 +89,24 @@ def _text_size(shown: QLabel) -> QSize:
         flags |= int(Qt.TextFlag.TextWordWrap.value)
     room = QRect(0, 0, shown.contentsRect().width(), 1 << 16)
     return shown.fontMetrics().boundingRect(room, flags, shown.text()).size()
+
+
+def _line_size(field: QWidget, text: str) -> QSize:
+    return QSize(field.fontMetrics().horizontalAdvance(text), 0)
+
+
+def _room_in(field: QLineEdit | QComboBox) -> QSize:
+    """Where a field shows its text; what the style and its sheet put around that is not."""
+    style = field.style()
+    if isinstance(field, QComboBox):
+        option = QStyleOptionComboBox()
+        field.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        return style.subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, field).size()
+    frame = QStyleOptionFrame()
+    field.initStyleOption(frame)
+    room = style.subElementRect(QStyle.SubElement.SE_LineEditContents, frame, field)
+    return room.marginsRemoved(field.textMargins()).size()
 
 
 def _button_size(button: QAbstractButton) -> QSize:

@@ -3,7 +3,15 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from tests.gui.layout_audit import faults
 
@@ -55,6 +63,21 @@ def test_a_word_wider_than_its_label_is_found(room: QWidget) -> None:
 def test_a_text_whose_tooltip_tells_all_may_be_cut(room: QWidget) -> None:
     put(room, label("workorder-intl.console.example", wrap=False), 0, 0, 60, 40).setToolTip("all")
     assert not [fault for fault in seen(room) if "cut" in fault]
+
+
+def choices(*texts: str) -> QComboBox:
+    made = QComboBox()
+    made.addItems(texts)
+    return made
+
+
+@pytest.mark.parametrize(("width", "is_cut"), [(90, True), (280, False)])
+def test_a_field_too_narrow_for_its_hint_or_choice_is_found(
+    room: QWidget, width: int, *, is_cut: bool
+) -> None:
+    put(room, QLineEdit(placeholderText="Type a city or a country"), 0, 0, width, 40)
+    put(room, choices("Expert support"), 0, 50, width, 40)
+    assert [fault for fault in seen(room) if "cut" in fault] == seen(room)[: 2 * is_cut]
 
 
 def test_a_button_too_narrow_for_its_words_is_found(room: QWidget) -> None:

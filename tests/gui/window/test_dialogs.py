@@ -1,13 +1,13 @@
 """Every dialog, window and popup: room for what it says, and what the keyboard meets in it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 from tests.gui.layout_audit import faults
@@ -53,6 +53,16 @@ FIRST = {  # what has the keyboard when it opens
     "languages": "Which languages do you speak? The best first.",
     "outside line": "What do you press first for an outside line?",
 }
+
+
+@pytest.fixture(autouse=True)
+def _usual_looks(qapp: QApplication) -> Iterator[None]:
+    """What comes after is not shown in type of 200 %."""
+    font, colours, sheet = qapp.font(), qapp.palette(), qapp.styleSheet()
+    yield
+    qapp.setStyleSheet(sheet)
+    qapp.setPalette(colours)
+    qapp.setFont(font)
 
 
 @pytest.fixture

@@ -9,6 +9,8 @@ from callboard.gui.theme import SPACE_SMALL, Theme
 from callboard.gui.widgets.popping_up import place_below
 from callboard.reach.situation import PREFIX
 
+_AROUND = 40  # what stands around the hint in its field, as drawn
+
 
 class PrefixPopup(QFrame):
     """Emits the keys when they are confirmed; none is an answer too."""
@@ -24,6 +26,9 @@ class PrefixPopup(QFrame):
         self.edit.setValidator(QRegularExpressionValidator(QRegularExpression(PREFIX), self.edit))
         self.edit.setPlaceholderText(self.tr("Nothing, or keys such as 0 or 9"))
         self.edit.setAccessibleName(title)
+        self.edit.ensurePolished()
+        hint = self.edit.fontMetrics().horizontalAdvance(self.edit.placeholderText())
+        self.edit.setMinimumWidth(hint + theme.pixels(_AROUND))
         column = QVBoxLayout(self)
         gap = theme.space(SPACE_SMALL)
         column.setContentsMargins(gap, gap, gap, gap)
