@@ -100,9 +100,7 @@ def test_a_dialog_that_is_open_goes_with_its_window(program: Program, qtbot: QtB
     assert asking.windowTitle() != "What if …"
 
 
-@pytest.mark.parametrize(
-    ("command", "title"), [("large", "热线 95187"), ("qr", "二维码")]
-)
+@pytest.mark.parametrize(("command", "title"), [("large", "热线 95187"), ("qr", "二维码")])
 def test_a_number_that_is_shown_stays_so(
     program: Program, qtbot: QtBot, command: str, title: str
 ) -> None:
