@@ -90,4 +90,4 @@ def test_a_light_never_heard_of_is_unknown() -> None:
 
 @pytest.mark.parametrize("key", LIGHT_KEYS)
 def test_a_light_out_of_reach_does_not_call(key: str) -> None:
-    assert LIGHT.without_light(key).light(key) == LIGHT.muted
+    assert LIGHT.without_lights().light(key) == LIGHT.muted

@@ -34,10 +34,10 @@ class Colours(NamedTuple):
         found: Any = getattr(self, key.replace("-", "_"), None)
         return found if isinstance(found, str) else self.unknown
 
-    def without_light(self, key: str) -> "Colours":
-        """The same, but a light that does not call: it keeps its shape in the muted colour."""
-        said: dict[str, Any] = {key.replace("-", "_"): self.muted}
-        return self._replace(**said)
+    def without_lights(self) -> "Colours":
+        """The same, but no light calls: all keep their shapes, in the muted colour."""
+        muted: dict[str, Any] = {key.replace("-", "_"): self.muted for key in LIGHT_KEYS}
+        return self._replace(**muted)
 
 
 LIGHT = Colours(

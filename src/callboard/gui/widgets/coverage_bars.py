@@ -18,10 +18,13 @@ _ROOM = 8  # drawn pixels that a text needs beside it
 
 
 class BarPainter:
-    """Paints rows in one theme; stripes are drawn once and laid as a texture."""
+    """Paints rows in one theme; stripes are drawn once and laid as a texture.
 
-    def __init__(self, theme: Theme, ratio: float) -> None:
-        colours = theme.colours
+    What cannot be reached from where the caller is has the same bars, without colours that call.
+    """
+
+    def __init__(self, theme: Theme, ratio: float, *, in_reach: bool) -> None:
+        colours = theme.colours if in_reach else theme.colours.without_lights()
         self._colours = colours
         faint = QColor(colours.muted)
         faint.setAlphaF(0.5)  # it is said beside; it should not be louder than what is open

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from callboard.gui.fonts import tabular
 from callboard.gui.light_shape import paint_light
 from callboard.gui.models.coverage_model import PLACE, ROW, Place
+from callboard.gui.palettes import Colours
 from callboard.gui.theme import SPACE_SMALL, Theme
 from callboard.gui.time_axis import Axis, Tick
 from callboard.gui.widgets.coverage_bars import BarPainter
@@ -31,7 +32,7 @@ class CoverageDelegate(QStyledItemDelegate):
         self.theme = theme
         self._drawn: dict[object, QPixmap] = {}  # lights, whose curves are worked out once
         self._fonts: dict[object, QFont] = {}
-        self._bars: tuple[object, BarPainter] | None = None
+        self._bars: dict[object, BarPainter] = {}
         self.axis: Axis | None = None
         self.ticks: tuple[Tick, ...] = ()
         self.now: datetime | None = None
@@ -92,11 +93,14 @@ class CoverageDelegate(QStyledItemDelegate):
     def _paint_row(self, painter: QPainter, rect: QRect, row: "BoardRow") -> None:
         if row.light:
             place = light_rect(rect, self.theme)
-            painter.drawPixmap(place.topLeft(), self._light(row.light.key, round(place.width())))
+            colours = self.theme.colours if row.in_reach else self.theme.colours.without_lights()
+            light = self._light(row.light.key, round(place.width()), colours)
+            painter.drawPixmap(place.topLeft(), light)
         self._paint_words(painter, name_rect(rect, self.theme), row)
         track = track_rect(rect, self.theme)
         self._paint_grid(painter, rect, track)
-        self._bar_painter().paint(painter, track, row, self._font(12, QFont.Weight.Medium))
+        bars = self._bar_painter(in_reach=row.in_reach)
+        bars.paint(painter, track, row, self._font(12, QFont.Weight.Medium))
         self._paint_line(painter, rect, track, self.cursor, is_now=False)
         self._paint_line(painter, rect, track, self.now, is_now=True)
 
@@ -140,21 +144,22 @@ class CoverageDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(colours.text), 1, Qt.PenStyle.DashLine))
         painter.drawLine(*ends)
 
-    def _bar_painter(self) -> BarPainter:
-        wanted = (self.theme, self._view.devicePixelRatioF())
-        if self._bars is None or self._bars[0] != wanted:
-            self._bars = (wanted, BarPainter(*wanted))
-        return self._bars[1]
-
-    def _light(self, key: str, side: int) -> QPixmap:
+    def _bar_painter(self, *, in_reach: bool) -> BarPainter:
         ratio = self._view.devicePixelRatioF()
-        wanted = (key, side, ratio, self.theme.colours)
+        wanted = (self.theme, ratio, in_reach)
+        if wanted not in self._bars:
+            self._bars[wanted] = BarPainter(self.theme, ratio, in_reach=in_reach)
+        return self._bars[wanted]
+
+    def _light(self, key: str, side: int, colours: Colours) -> QPixmap:
+        ratio = self._view.devicePixelRatioF()
+        wanted = (key, side, ratio, colours)
         if wanted not in self._drawn:
             pixmap = QPixmap(QSize(side, side) * ratio)
             pixmap.setDevicePixelRatio(ratio)
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)
-            paint_light(painter, QRectF(0, 0, side, side), key, self.theme.colours)
+            paint_light(painter, QRectF(0, 0, side, side), key, colours)
             painter.end()
             self._drawn[wanted] = pixmap
         return self._drawn[wanted]

@@ -35,7 +35,7 @@ class LightShape(QWidget):
         painter = QPainter(self)
         colours = self._theme.colours
         if not self._in_reach:
-            colours = colours.without_light(self._key)
+            colours = colours.without_lights()
         paint_light(painter, QRectF(self.rect()), self._key, colours)
         painter.end()
 

@@ -104,7 +104,7 @@ class ResultDelegate(QStyledItemDelegate):
             painter = QPainter(pixmap)
             colours = self.theme.colours
             if not in_reach:
-                colours = colours.without_light(key)
+                colours = colours.without_lights()
             paint_light(painter, QRectF(0, 0, side, side), key, colours)
             painter.end()
             self._lights[key, in_reach, ratio] = pixmap
