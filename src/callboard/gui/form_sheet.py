@@ -65,6 +65,8 @@ QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; font-weigh
 QTabBar::tab:selected:focus { border: 2px solid $accent; border-radius: 6px; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QDialog { background: $background; }
+QScrollArea[role="scrolled"] { border: 1px solid transparent; border-radius: 6px; }
+QScrollArea[role="scrolled"]:focus { border-color: $accent; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QCalendarWidget { min-height: ${px240}px; }
 QWidget#qt_calendar_navigationbar { background: $background; border-bottom: 1px solid $line; }

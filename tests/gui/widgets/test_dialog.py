@@ -3,11 +3,11 @@
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from callboard.gui.labels import label
-from callboard.gui.widgets.dialog import Dialog, scrolled
+from callboard.gui.widgets.dialog import Dialog, Scrolled
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # only the offscreen platform says it
 LINES = 30
@@ -45,7 +45,7 @@ def test_it_is_as_high_as_what_it_scrolls(parent: QWidget, lines: int, *, scroll
     column = QVBoxLayout(content)
     for _ in range(lines):
         column.addWidget(label("A line", wrap=False))
-    area = scrolled(content)
+    area = Scrolled(content)
     QVBoxLayout(dialog).addWidget(area)
     dialog.fit_lines(300)
     dialog.show()
@@ -54,15 +54,19 @@ def test_it_is_as_high_as_what_it_scrolls(parent: QWidget, lines: int, *, scroll
 
 
 @pytest.mark.parametrize(
-    ("name", "policy"),
-    [("", Qt.FocusPolicy.NoFocus), ("Licences", Qt.FocusPolicy.StrongFocus)],
+    ("name", "height", "takes"), [("", 900, False), ("Facts", 900, True), ("Facts", 90, False)]
 )
-def test_what_scrolls_takes_the_keyboard_only_under_a_name(
-    qtbot: QtBot, name: str, policy: Qt.FocusPolicy
+def test_what_scrolls_under_a_name_takes_the_keyboard(
+    qtbot: QtBot, name: str, height: int, *, takes: bool
 ) -> None:
-    area = scrolled(QLabel(), name)
+    content = QWidget()
+    content.setMinimumHeight(height)
+    area = Scrolled(content, name)
     qtbot.addWidget(area)
-    assert (area.accessibleName(), area.focusPolicy()) == (name, policy)
+    area.resize(300, 200)
+    area.show()
+    qtbot.waitUntil(lambda: (area.focusPolicy() == Qt.FocusPolicy.StrongFocus) == takes)
+    assert area.accessibleName() == name
 
 
 def test_tab_goes_as_it_is_read_and_not_as_it_was_made(parent: QWidget) -> None:

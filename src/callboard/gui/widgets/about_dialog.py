@@ -15,7 +15,7 @@ from callboard.gui.about import AboutFacts
 from callboard.gui.icons import window_icon
 from callboard.gui.labels import label
 from callboard.gui.theme import SPACE_LARGE, SPACE_MEDIUM, Theme
-from callboard.gui.widgets.dialog import Dialog, scrolled
+from callboard.gui.widgets.dialog import Dialog, Scrolled
 from callboard.gui.widgets.license_view import LicenseView
 
 _ICON = 64
@@ -76,7 +76,7 @@ class AboutDialog(Dialog):
         page.setLayout(self._page)
         # There may be many directories.
         name = self.tr("Release")
-        self.tabs.addTab(scrolled(page, name), name)
+        self.tabs.addTab(Scrolled(page, name), name)
         self.tabs.addTab(self.licenses, self.tr("Licences"))
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.windowTitle())

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from callboard.gui.labels import label, plain_tooltip
 from callboard.gui.theme import SPACE_LARGE, SPACE_SMALL, SPACE_TIGHT, Theme
-from callboard.gui.widgets.dialog import Dialog, scrolled
+from callboard.gui.widgets.dialog import Dialog, Scrolled
 from callboard.gui.widgets.moment_fields import DateField, TimeField
 
 _MOST = 500  # characters of a line
@@ -175,7 +175,7 @@ class CaseEditor(Dialog):
         self._add(column, self.tr("Note"), self.note)
         column.addStretch(1)
         self._whole = QVBoxLayout(self)
-        self._whole.addWidget(scrolled(inner), 1)
+        self._whole.addWidget(Scrolled(inner), 1)
         self._whole.addWidget(self._due)
         self._whole.addWidget(self._buttons)
 

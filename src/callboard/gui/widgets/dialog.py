@@ -1,10 +1,11 @@
 """What all dialogs have in common: how large they are, and how Tab walks through them."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLayout, QScrollArea, QWidget
 
 from callboard.gui.panes import beside, give_keyboard, reading_order
 
+_EDGES = 2  # of what scrolls, on which one sees that it has the keyboard
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
@@ -52,7 +53,8 @@ def _hidden(area: QScrollArea, layout: QLayout, width: int) -> int:
     if not held or not item:
         return 0
     margins = layout.contentsMargins()
-    return _height(held, width - margins.left() - margins.right()) - item.sizeHint().height()
+    inner = width - margins.left() - margins.right() - _EDGES
+    return _height(held, inner) + _EDGES - item.sizeHint().height()
 
 
 def _height(layout: QLayout, width: int) -> int:
@@ -62,16 +64,24 @@ def _height(layout: QLayout, width: int) -> int:
     return layout.totalSizeHint().height() if height < 0 else height
 
 
-def scrolled(content: QWidget, name: str = "") -> QScrollArea:
+class Scrolled(QScrollArea):
     """Content that may be higher than its window, and is never wider.
 
-    One with a name takes the keyboard: where nothing that it holds does, who should scroll it?
+    One with a name takes the keyboard while it scrolls: nothing that it holds would.
     """
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name else Qt.FocusPolicy.NoFocus)
-    area.setAccessibleName(name)
-    area.setWidget(content)
-    return area
+
+    def __init__(self, content: QWidget, name: str = "") -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setProperty("role", "scrolled")
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().rangeChanged.connect(self._take_keyboard)
+        self.setWidget(content)
+
+    @Slot(int, int)
+    def _take_keyboard(self, _least: int, most: int) -> None:
+        takes = most > 0 and self.accessibleName()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if takes else Qt.FocusPolicy.NoFocus)

@@ -9,7 +9,7 @@ from callboard.gui.number_card import NumberCard
 from callboard.gui.number_words import spoken_digits
 from callboard.gui.qr import Squares
 from callboard.gui.theme import SPACE_LARGE, SPACE_SMALL, Theme
-from callboard.gui.widgets.dialog import Dialog, scrolled
+from callboard.gui.widgets.dialog import Dialog, Scrolled
 
 _MARGIN = 4  # squares of quiet zone around a code (ISO/IEC 18004)
 _SIDE = 280  # as drawn
@@ -58,7 +58,7 @@ class QrWindow(Dialog):
         self._close = QPushButton(self.tr("Close"))
         self._close.clicked.connect(self.reject)
         self._whole = QVBoxLayout(self)
-        self._whole.addWidget(scrolled(content, self.windowTitle()), 1)
+        self._whole.addWidget(Scrolled(content, self.windowTitle()), 1)
         self._whole.addWidget(self._close, 0, Qt.AlignmentFlag.AlignRight)
         self.apply_theme(theme)
         self._close.setFocus()

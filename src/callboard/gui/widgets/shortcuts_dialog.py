@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from callboard.gui.labels import label
 from callboard.gui.shortcut_sheet import Shortcut, ShortcutGroup, matching
 from callboard.gui.theme import SPACE_LARGE, SPACE_SMALL, SPACE_TIGHT, Theme
-from callboard.gui.widgets.dialog import Dialog, scrolled
+from callboard.gui.widgets.dialog import Dialog, Scrolled
 
 _SIZE = QSize(560, 640)  # as drawn
 _KEYS_OF_THE_SHEET = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -30,7 +30,7 @@ class ShortcutsDialog(Dialog):
         self.edit.setAccessibleName(self.tr("Find a shortcut"))
         self.edit.setClearButtonEnabled(True)
         self.edit.installEventFilter(self)
-        self._scroll = scrolled(QWidget(), self.tr("Keyboard shortcuts"))
+        self._scroll = Scrolled(QWidget(), self.tr("Keyboard shortcuts"))
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.edit)
         self._column.addWidget(self._scroll, 1)

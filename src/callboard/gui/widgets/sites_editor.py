@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from callboard.gui.labels import label, mnemonic_free
 from callboard.gui.theme import SPACE_LARGE, SPACE_MEDIUM
-from callboard.gui.widgets.dialog import Dialog, scrolled
+from callboard.gui.widgets.dialog import Dialog, Scrolled
 from callboard.gui.widgets.site_row import SiteRow, ZoneTexts
 from callboard.reach.sites import Site, faults
 
@@ -78,7 +78,7 @@ class SitesEditor(Dialog):
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addStretch(1)
-        self._scroll = scrolled(inner)
+        self._scroll = Scrolled(inner)
         self._add.setMenu(self._menu)
         self._add.setAutoDefault(False)
         foot = QHBoxLayout()

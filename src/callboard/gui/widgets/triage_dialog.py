@@ -12,7 +12,7 @@ from callboard.gui.labels import label
 from callboard.gui.theme import SPACE_LARGE, SPACE_MEDIUM, SPACE_SMALL, Theme
 from callboard.gui.triage_shown import TriageShown
 from callboard.gui.widgets.channel_line import ChannelLine
-from callboard.gui.widgets.dialog import Dialog, scrolled
+from callboard.gui.widgets.dialog import Dialog, Scrolled
 from callboard.gui.widgets.flow_layout import FlowLayout
 
 _SIZE = QSize(520, 450)  # as drawn
@@ -33,7 +33,7 @@ class TriageDialog(Dialog):
         super().__init__(parent)
         self._theme = theme
         self._shown: TriageShown | None = None
-        self._scrolled = scrolled(QWidget())
+        self._scrolled = Scrolled(QWidget())
         self._column, self._foot, self._row = QVBoxLayout(self), QVBoxLayout(), QWidget()
         self._focus: QWidget = self  # what has the keyboard in what is laid out
         self._column.setContentsMargins(0, 0, 0, 0)
