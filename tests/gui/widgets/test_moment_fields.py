@@ -72,6 +72,12 @@ def test_arrows_walk_the_parts_and_stop_at_the_ends(form: Form) -> None:
     assert seen == ["23", "Nov", "2026", "2026", "Nov", "23", "Mon", "Mon"]
 
 
+def test_arrows_go_where_they_point_in_a_mirrored_window(form: Form) -> None:
+    form.date.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    press(Qt.Key.Key_Tab, Qt.Key.Key_Left)
+    assert selected(form.date) == "Nov"
+
+
 def test_from_behind_a_field_begins_where_it_is_typed_first(form: Form) -> None:
     form.after.setFocus()
     press(Qt.Key.Key_Backtab)

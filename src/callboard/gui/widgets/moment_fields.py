@@ -102,7 +102,7 @@ def _walked(field: QDateTimeEdit, event: QKeyEvent) -> bool:
     steps = _STEPS.get(Qt.Key(event.key()))
     if steps is None or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
         return False
-    place = field.currentSectionIndex() + steps
+    place = field.currentSectionIndex() + (-steps if field.isRightToLeft() else steps)
     _select(field, max(0, min(place, field.sectionCount() - 1)))
     return True
 
