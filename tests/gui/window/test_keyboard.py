@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from callboard.gui.actions import PAGES
 from callboard.gui.palettes import PALETTES
@@ -103,8 +104,9 @@ def test_nothing_that_takes_the_keyboard_is_nameless(app: App, page: str) -> Non
 
 
 @pytest.mark.parametrize(("key", "held"), [("F6", "NoModifier"), ("F6", "ShiftModifier")])
-def test_one_key_goes_from_pane_to_pane(app: App, key: str, held: str) -> None:
+def test_one_key_goes_from_pane_to_pane(app: App, qtbot: QtBot, key: str, held: str) -> None:
     turn_to(app, "directory")
+    qtbot.waitUntil(app.best_now.card.isVisible)  # it comes when everything is ranked
     app.detail.verticalScrollBar().setValue(0)
     seen = []
     for _ in range(MOST_STOPS):
