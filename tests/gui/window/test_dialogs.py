@@ -102,10 +102,13 @@ def all_faults(app: App, qtbot: QtBot, names: Iterable[str] = OPENERS) -> list[s
     return found
 
 
-@pytest.mark.parametrize("scale", [1.0, 2.0])
-def test_nothing_is_cut_covered_or_outside(english: App, qtbot: QtBot, scale: float) -> None:
+@pytest.mark.parametrize(("size", "scale"), [(SMALL, 1.0), (SMALL, 2.0), (SIZES[0], 1.0)])
+def test_nothing_is_cut_covered_or_outside(
+    english: App, qtbot: QtBot, size: QSize, scale: float
+) -> None:
+    english.window.resize(size)
     english.themes.set_zoom(scale / english.themes.theme.scale)  # whatever font the desktop has
-    assert all_faults(english, qtbot) == []
+    assert all_faults(english, qtbot, OPENERS if size == SMALL else DIALOGS) == []
 
 
 @pytest.mark.slow

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLayout, QScrollAre
 
 from callboard.gui.panes import beside, give_keyboard, reading_order
 
-_EDGES = 2  # of what scrolls, on which one sees that it has the keyboard
+EDGES = 2  # of what scrolls, on which one sees that it has the keyboard
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
@@ -53,8 +53,8 @@ def _hidden(area: QScrollArea, layout: QLayout, width: int) -> int:
     if not held or not item:
         return 0
     margins = layout.contentsMargins()
-    inner = width - margins.left() - margins.right() - _EDGES
-    return _height(held, inner) + _EDGES - item.sizeHint().height()
+    inner = width - margins.left() - margins.right() - EDGES
+    return _height(held, inner) + EDGES - item.sizeHint().height()
 
 
 def _height(layout: QLayout, width: int) -> int:

@@ -9,7 +9,7 @@ from callboard.gui.number_card import NumberCard
 from callboard.gui.number_words import spoken_digits
 from callboard.gui.qr import Squares
 from callboard.gui.theme import SPACE_LARGE, SPACE_SMALL, Theme
-from callboard.gui.widgets.dialog import Dialog, Scrolled
+from callboard.gui.widgets.dialog import EDGES, Dialog, Scrolled
 
 _MARGIN = 4  # squares of quiet zone around a code (ISO/IEC 18004)
 _SIDE = 280  # as drawn
@@ -72,7 +72,7 @@ class QrWindow(Dialog):
         self._column.setSpacing(theme.space(SPACE_SMALL))
         self._whole.setContentsMargins(*[theme.space(SPACE_LARGE)] * 4)
         self._whole.setSpacing(theme.space(SPACE_SMALL))
-        self.fit_lines(theme.pixels(_SIDE) + 2 * theme.space(SPACE_LARGE))
+        self.fit_lines(theme.pixels(_SIDE) + EDGES + 2 * theme.space(SPACE_LARGE))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw the code as large as there is room."""
