@@ -4,15 +4,15 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 from tests.gui.layout_audit import faults
 from tests.gui.window.every_dialog import OPENERS
-from tests.gui.window.test_keyboard import focused, nameless, spoken, walk
+from tests.gui.window.test_keyboard import differing, focused, nameless, spoken, walk
 from tests.gui.window.test_layout import settle
 
 from callboard.app import build
@@ -203,3 +203,30 @@ def test_enter_does_what_it_is_for(english: App, qtbot: QtBot) -> None:
         still_open += [name] if isValid(asked) and asked.isVisible() else []
         shut(asked)
     assert still_open == STAY
+
+
+def picture_of(stop: QWidget, asked: QWidget) -> QImage:
+    corner = stop.mapTo(asked, stop.rect().topLeft())
+    place = QRect(corner, stop.size()).adjusted(-4, -4, 4, 4)
+    return asked.grab(place & asked.rect()).toImage().scaledToWidth(min(stop.width(), 200))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("palette", PALETTES)
+def test_one_sees_where_the_keyboard_is(english: App, qtbot: QtBot, palette: str) -> None:
+    english.themes.set_palette(palette)
+    unseen = []
+    for name in WALKED:
+        asked = opened_here(english, name, qtbot)
+        for _ in reading_order(asked):
+            QTest.keyClick(focused(), Qt.Key.Key_Tab)
+            settle(qtbot)
+            stop = focused()
+            seen = picture_of(stop, asked)
+            asked.setFocus()
+            settle(qtbot)
+            if differing(seen, picture_of(stop, asked)) < 20:
+                unseen.append(f"{name}: {spoken(stop)}")
+            stop.setFocus()
+        shut(asked)
+    assert unseen == []
