@@ -240,6 +240,10 @@
         <translation>当前最佳</translation>
     </message>
     <message>
+        <source>Then: {0}</source>
+        <translation>其次：{0}</translation>
+    </message>
+    <message>
         <source>BEST NOW</source>
         <translation>当前最佳</translation>
     </message>
@@ -258,6 +262,29 @@
     <message>
         <source>Then:</source>
         <translation>其次：</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Day of the month</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Choose a month</source>
+        <translation>选择月份</translation>
+    </message>
+    <message>
+        <source>Choose a year</source>
+        <translation>选择年份</translation>
     </message>
 </context>
 <context>
@@ -615,6 +642,62 @@
         <translation>案件会告诉您对方最迟何时答复，到期时提醒您，并指出接下来该找谁。</translation>
     </message>
     <message>
+        <source>They answered</source>
+        <translation>对方已响应</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Pause the clock</source>
+        <translation>暂停计时</translation>
+    </message>
+    <message>
+        <source>Let the clock run</source>
+        <translation>继续计时</translation>
+    </message>
+    <message>
+        <source>I have complained now</source>
+        <translation>我刚刚已投诉</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭案件</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation>复制摘要</translation>
+    </message>
+    <message>
+        <source>Copy in Chinese · 中文</source>
+        <translation>复制英文摘要 · English</translation>
+    </message>
+    <message>
+        <source>Calendar reminders …</source>
+        <translation>日历提醒…</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>下一个案件</translation>
+    </message>
+    <message>
+        <source>Case before</source>
+        <translation>上一个案件</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -683,6 +766,14 @@
     <message>
         <source>Copied {0}</source>
         <translation>已复制 {0}</translation>
+    </message>
+    <message>
+        <source>Nothing to copy: nothing is read</source>
+        <translation>没有可复制的内容：未打开任何文章</translation>
+    </message>
+    <message>
+        <source>Copied as text: {0}</source>
+        <translation>已复制为文本：{0}</translation>
     </message>
     <message>
         <source>Not copied: another program holds the clipboard</source>
@@ -1309,6 +1400,10 @@
         <translation>请拨 {0}。</translation>
     </message>
     <message>
+        <source>Only for customers of {0}.</source>
+        <translation>仅限 {0} 的用户拨打。</translation>
+    </message>
+    <message>
         <source>The + is for a mobile phone. On a landline, dial the international prefix of your carrier instead.</source>
         <translation>“+”只能在手机上拨。用固定电话时，请改拨您的运营商的国际冠码。</translation>
     </message>
@@ -1387,6 +1482,14 @@
     <message>
         <source>Promised</source>
         <translation>承诺</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>任何地区</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>从{0}拨打</translation>
     </message>
     <message>
         <source>no charge</source>
@@ -1500,12 +1603,20 @@
         <translation>放大</translation>
     </message>
     <message>
+        <source>Start a case</source>
+        <translation>新建案件</translation>
+    </message>
+    <message>
         <source>A code that a phone’s camera dials</source>
         <translation>手机扫一扫即可拨打</translation>
     </message>
     <message>
         <source>Large type, to be read across a desk</source>
         <translation>用大字显示，隔着桌子也能看清</translation>
+    </message>
+    <message>
+        <source>Counts until when they have to answer you</source>
+        <translation>计算对方最晚何时须答复您</translation>
     </message>
     <message>
         <source>Copy as printed</source>
@@ -1799,6 +1910,10 @@ Try fewer or shorter words, or press Esc to see everything.</source>
         <source>Type to find</source>
         <translation>输入以查找</translation>
     </message>
+    <message>
+        <source>{0}, chosen</source>
+        <translation>{0}，已选</translation>
+    </message>
 </context>
 <context>
     <name>FlowHolder</name>
@@ -1890,6 +2005,25 @@ Try fewer or shorter words, or press Esc to see everything.</source>
     <message>
         <source>observed, {0}</source>
         <translation>实际观察，{0}</translation>
+    </message>
+</context>
+<context>
+    <name>GuidesPage</name>
+    <message>
+        <source>Read the next</source>
+        <translation>阅读下一篇</translation>
+    </message>
+    <message>
+        <source>Read the one before</source>
+        <translation>阅读上一篇</translation>
+    </message>
+    <message>
+        <source>Back to what was read</source>
+        <translation>返回刚才阅读的内容</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2295,13 @@ Try fewer or shorter words, or press Esc to see everything.</source>
     </message>
 </context>
 <context>
+    <name>PageTabs</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
     <name>PrefixPopup</name>
     <message>
         <source>What do you press first for an outside line?</source>
@@ -2322,6 +2463,14 @@ Try fewer or shorter words, or press Esc to see everything.</source>
     <message>
         <source>Search a name, number, language … or 中文</source>
         <translation>搜索名称、号码、语言等，也可用拼音</translation>
+    </message>
+    <message>
+        <source>Search a name, number, language</source>
+        <translation>搜索名称、号码、语言</translation>
+    </message>
+    <message>
+        <source>Name, number, language</source>
+        <translation>名称、号码、语言</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2658,6 +2807,13 @@ Try fewer or shorter words, or press Esc to see everything.</source>
     </message>
 </context>
 <context>
+    <name>SpeakingPresenter</name>
+    <message>
+        <source>Found: {0}. First: {1}</source>
+        <translation>找到 {0} 项。第一项：{1}</translation>
+    </message>
+</context>
+<context>
     <name>StageSteps</name>
     <message>
         <source>Stage {0} of {1}: {2}</source>
@@ -2688,6 +2844,10 @@ Try fewer or shorter words, or press Esc to see everything.</source>
     <message>
         <source>F1 keys</source>
         <translation>F1 快捷键</translation>
+    </message>
+    <message>
+        <source>Esc clear · F1 keys</source>
+        <translation>Esc 清除 · F1 快捷键</translation>
     </message>
 </context>
 <context>

@@ -201,7 +201,6 @@ class Answers:
         words = describe(answer, at, viewer.zone, self._core.language)
         if viewer.country and is_unreachable(point, viewer.country):
             words = out_of_reach(words, self.facts.country_name(viewer.country))
-            return Answered(answer, words, in_reach=False)
         return Answered(answer, words)
 
     def detail(

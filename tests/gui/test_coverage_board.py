@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from callboard.directory.contact_point import ContactPoint, ServiceHours
@@ -79,7 +80,8 @@ def board(
     def lit(id_: str) -> Lit:
         found = light(facts.catalogue.contact_points[id_], viewer, asked.at, timetables)
         words = describe(found, asked.at, BERLIN, "en")
-        return Lit(found, words, asked.at, in_reach=id_ != "away")
+        words = msgspec.structs.replace(words, in_reach=id_ != "away")
+        return Lit(found, words, asked.at)
 
     sources = Sources(sites, facts, viewer, timetables, lit, in_doubt)
     return Board(sources, days_axis(first, days, BERLIN), asked, is_theirs=is_theirs)

@@ -6,20 +6,23 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from callboard.gui.light_shape import paint_light
 from callboard.gui.palettes import DARK, LIGHT, LIGHT_KEYS, Colours
+from callboard.wording.light import LightWords
 
 SIDE = 16
 
 
-def painted(key: str, colours: Colours, width: int = SIDE) -> QImage:
-    image = QImage(width, SIDE, QImage.Format.Format_Grayscale8)
+def painted(key: str, colours: Colours, width: int = SIDE, *, in_reach: bool = True) -> QImage:
+    image = QImage(width, SIDE, QImage.Format.Format_RGB32)
     image.fill(QColor(colours.surface))
     painter = QPainter(image)
-    paint_light(painter, QRectF(0, 0, width, SIDE), key, colours)
+    words = LightWords(key, key, key, key, in_reach)
+    paint_light(painter, QRectF(0, 0, width, SIDE), words, colours)
     painter.end()
     return image
 
 
-def greys(image: QImage) -> list[int]:
+def greys(drawn: QImage) -> list[int]:
+    image = drawn.convertToFormat(QImage.Format.Format_Grayscale8)
     return [
         QColor(image.pixel(x, y)).red() for y in range(image.height()) for x in range(image.width())
     ]
@@ -51,3 +54,10 @@ def test_a_light_stays_in_the_middle_square(key: str) -> None:
 @pytest.mark.usefixtures("qapp")
 def test_a_key_never_heard_of_is_painted_unknown() -> None:
     assert greys(painted("purple", LIGHT)) == greys(painted("unknown", LIGHT))
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_what_is_out_of_reach_has_no_colour_that_calls(colours: Colours) -> None:
+    middle = painted("open", colours, in_reach=False).pixelColor(SIDE // 2, SIDE // 2)
+    assert middle.name() == colours.muted

@@ -16,4 +16,5 @@ from callboard.wording.light import LightWords
 def test_words_out_of_reach(key: str, word: str, sentence: str) -> None:
     words = out_of_reach(LightWords(key, word, "closes 18:00", "closes 18:00"), "Germany")
     assert (words.key, words.sentence) == (key, sentence)
+    assert not words.in_reach
     assert words.spoken.startswith(word)  # a screen reader hears the state in any case

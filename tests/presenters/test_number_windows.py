@@ -20,11 +20,12 @@ from callboard.wording.light import LightWords
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # only the offscreen platform says it
 
+OPEN = LightWords("open", "Open", "Open · closes 18:00", "Open. Closes at 18:00")
 CARD = NumberCard(
     name="Line",
     number="+44 20 7946 0123",
     copies="+442079460123",
-    light=LightWords("open", "Open", "Open · closes 18:00", "Open. Closes at 18:00"),
+    light=OPEN,
     keys=(("2", "support"), ("", "your PIN")),
     scans="tel:+442079460123",
 )
@@ -98,8 +99,9 @@ def test_what_is_out_of_reach_has_no_colour_that_calls(
     windows: NumberWindowsPresenter, pane: DetailPane
 ) -> None:
     green = opened_by(windows, "large").findChild(LightShape).grab().toImage()  # type: ignore[union-attr]
-    card = msgspec.structs.replace(CARD, in_reach=False)
-    pane.show_detail(msgspec.structs.replace(DETAIL, card=card, in_reach=False))
+    away = msgspec.structs.replace(OPEN, in_reach=False)
+    card = msgspec.structs.replace(CARD, light=away)
+    pane.show_detail(msgspec.structs.replace(DETAIL, card=card, light=away))
     shape = opened_by(windows, "large").findChild(LightShape)
     assert isinstance(shape, LightShape)
     grey = shape.grab().toImage()

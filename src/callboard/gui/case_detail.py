@@ -30,7 +30,6 @@ class Channel(msgspec.Struct, frozen=True):
     id: str
     name: str
     light: LightWords | None = None
-    in_reach: bool = True
     copies: str = ""
 
 
@@ -160,7 +159,7 @@ def _channels(ids: tuple[str, ...], told: _Told) -> Iterator[Channel]:
         if lit is None:
             yield Channel(id_, name, copies=copied_text(point))
         else:
-            yield Channel(id_, name, lit.words, lit.in_reach, copied_text(point))
+            yield Channel(id_, name, lit.words, copied_text(point))
 
 
 def _asides(promise: Promise, facts: Facts) -> Iterator[str]:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from callboard.gui.light_shape import paint_light
+from callboard.gui.light_shape import paint_shape
 from callboard.gui.palettes import Colours
 
 _CLOCK = ((0.5, 0.22), (0.5, 0.52), (0.7, 0.64))
@@ -28,7 +28,7 @@ def paint_case(painter: QPainter, rect: QRectF, key: str, colours: Colours) -> N
     square.moveCenter(rect.center())
     shape = _SHAPES.get(key)
     if shape is None:
-        paint_light(painter, square, "unknown", colours)
+        paint_shape(painter, square, "unknown", colours.unknown)
         return
     colour = QColor(case_colour(key, colours))
     painter.save()

@@ -55,7 +55,11 @@ class BoardRow(msgspec.Struct, frozen=True, kw_only=True):
     bars: tuple[BoardBar, ...] = ()
     marks: tuple[BoardBar, ...] = ()  # public holidays, by name
     stretches: tuple[Stretch, ...] = ()
-    in_reach: bool = True
+
+    @property
+    def in_reach(self) -> bool:
+        """Whether the line can be dialled from where the caller is, as far as is known."""
+        return self.light is None or self.light.in_reach
 
 
 class Sources(msgspec.Struct, frozen=True):
@@ -175,7 +179,6 @@ class Board:
             bars=self._bars(cover.stretches, _zone_of(point) or self.asked.zone, "open"),
             marks=self._marks(marks),
             stretches=cover.stretches,
-            in_reach=lit is None or lit.in_reach,
         )
 
     def _holidays(self, point: ContactPoint) -> tuple[Mark, ...]:
@@ -192,7 +195,7 @@ class Board:
         languages = facts.list_of(names[:_LANGUAGES_SHOWN])
         if len(names) > _LANGUAGES_SHOWN:
             languages += f" +{len(names) - _LANGUAGES_SHOWN}"
-        if lit and not lit.in_reach and viewer.country:
+        if lit and not lit.words.in_reach and viewer.country:
             away = translate("Coverage", "not reachable from {0}")
             return _joined(languages, away.format(facts.country_name(viewer.country)))
         return _joined(self._there(_zone_of(point)), languages, self._hours(point))

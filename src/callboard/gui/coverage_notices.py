@@ -41,7 +41,7 @@ def _gaps(board: Board, lines: Sequence[ContactPoint], language: str) -> Slices:
     for point in speaking(lines, language) if language else lines:
         yield
         lit = board.sources.lit(point.id)
-        if lit is None or lit.in_reach:  # who cannot be called does not fill a gap
+        if lit is None or lit.words.in_reach:  # who cannot be called does not fill a gap
             covers.append(_from(board.cover(point), start))
         if len(covers) % _LOOK_OFTEN == 0 and not gaps(covers, start, end):
             break

@@ -116,7 +116,6 @@ def _channel(point: ContactPoint, desk: Desk) -> Channel:
         number=row.number,
         copies=row.copies,
         light=lit.words if lit else None,
-        in_reach=lit is None or lit.in_reach,
     )
 
 

@@ -25,16 +25,14 @@ class Detail(msgspec.Struct, frozen=True, kw_only=True):
     `copies` is exactly what the copy button puts on the clipboard, `copies_with_keys` the same
     followed by a pause and the menu keys, `dialled` the digits to press from here where they are
     others, which `dialled_shown` groups; "" where there is nothing. No telephone can reach an
-    `impossible` number. `card` is what is shown of a number by itself. What is not `in_reach` of
-    the caller is not green in words. Who `takes_cases` has to answer by some time. `address` may
-    be opened, `host` is where it really leads.
+    `impossible` number. `card` is what is shown of a number by itself. Who `takes_cases` has to
+    answer by some time. `address` may be opened, `host` is where it really leads.
     """
 
     id: str
     caption: str
     title: str
     light: LightWords | None = None
-    in_reach: bool = True
     number: str = ""
     is_number: bool = False
     copies: str = ""
@@ -59,7 +57,6 @@ def make_detail(point: ContactPoint, asked: Asked) -> Detail:
         caption=_caption(point, facts),
         title=shown(point.name, facts) or point.id,
         light=lit.words if lit else None,
-        in_reach=lit is None or lit.in_reach,
         number=point.telephone.printed if point.telephone else point.handle or "",
         is_number=point.telephone is not None,
         copies=copied_text(point),
@@ -80,7 +77,7 @@ def _card(point: ContactPoint, asked: Asked) -> NumberCard | None:
     if telephone is None:
         return None
     caveat = shown(telephone.impossible, facts)
-    if not caveat and lit and not lit.in_reach and asked.viewer.country:
+    if not caveat and lit and not lit.words.in_reach and asked.viewer.country:
         caveat = cannot_be_reached(facts.country_name(asked.viewer.country))
     steps = point.menu.steps if point.menu else ()
     return NumberCard(
@@ -88,7 +85,6 @@ def _card(point: ContactPoint, asked: Asked) -> NumberCard | None:
         number=telephone.printed,
         copies=telephone.digits,
         light=lit.words if lit else None,
-        in_reach=lit is None or lit.in_reach,
         keys=tuple((step.keys, shown(step.label, facts)) for step in steps),
         caveat=caveat,
         scans=dialled_by_camera(telephone),

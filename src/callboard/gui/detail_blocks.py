@@ -46,7 +46,6 @@ class Channel(msgspec.Struct, frozen=True):
     number: str = ""
     copies: str = ""  # "" = there is nothing to copy
     light: LightWords | None = None
-    in_reach: bool = True
 
 
 class Channels(msgspec.Struct, frozen=True):

@@ -23,7 +23,7 @@ def hours_sections(point: ContactPoint, asked: Asked) -> Iterator[Section]:
         return
     services = point.hours_available
     # One service is the light above, unless that says that the line is out of reach.
-    repeats = len(services) == 1 and (asked.lit is None or asked.lit.in_reach)
+    repeats = len(services) == 1 and (asked.lit is None or asked.lit.words.in_reach)
     yield Section(title, tuple(_service(s, asked, repeats=repeats) for s in services))
     shown_first = asked.lit.light.hours if asked.lit and asked.lit.light.hours else services[0]
     yield Section(translate("Detail", "It is there"), (Paragraph(_there(shown_first, asked)),))

@@ -6,16 +6,29 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 
 from callboard.gui.palettes import Colours
+from callboard.wording.light import LightWords
 
 
-def paint_light(painter: QPainter, rect: QRectF, key: str, colours: Colours) -> None:
-    """Paint the light `key` into the largest square in the middle of `rect`."""
-    colour = QColor(colours.light(key))
+def paint_light(painter: QPainter, rect: QRectF, words: LightWords, colours: Colours) -> None:
+    """Paint a light into the largest square in the middle of `rect`.
+
+    Out of reach it keeps its shape, and has no colour that calls.
+    """
+    paint_shape(painter, rect, words.key, light_colour(words, colours))
+
+
+def light_colour(words: LightWords, colours: Colours) -> str:
+    """The colour of a light, and of the words beside it."""
+    return colours.light(words.key) if words.in_reach else colours.muted
+
+
+def paint_shape(painter: QPainter, rect: QRectF, key: str, colour: str) -> None:
+    """Paint the shape that stands for a state; one never heard of is unknown."""
     square = _square(rect)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour, max(1.5, square.width() / 9)))
-    painter.setBrush(QBrush(colour))
+    painter.setPen(QPen(QColor(colour), max(1.5, square.width() / 9)))
+    painter.setBrush(QBrush(QColor(colour)))
     _SHAPES.get(key, _unknown)(painter, square)
     painter.restore()
 

@@ -21,7 +21,6 @@ class Lit(msgspec.Struct, frozen=True):
     light: Light
     words: LightWords
     until: datetime
-    in_reach: bool = True  # False: known not to be diallable from where the caller is
 
 
 class Answered(msgspec.Struct, frozen=True):
@@ -29,7 +28,6 @@ class Answered(msgspec.Struct, frozen=True):
 
     light: Light
     words: LightWords
-    in_reach: bool = True
 
 
 Answer = Callable[[ContactPoint, datetime], Answered]
@@ -52,7 +50,7 @@ class Lights:
         if point.id not in self._lit:
             found = self._answer(point, at)
             until = _until(found.light, at)
-            self._keep(point.id, Lit(found.light, found.words, until, found.in_reach))
+            self._keep(point.id, Lit(found.light, found.words, until))
         return self._lit[point.id]
 
     def expire(self, at: datetime) -> bool:

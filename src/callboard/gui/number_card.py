@@ -15,7 +15,6 @@ class NumberCard(msgspec.Struct, frozen=True, kw_only=True):
     number: str
     copies: str
     light: LightWords | None = None
-    in_reach: bool = True
     keys: tuple[tuple[str, str], ...] = ()
     caveat: str = ""
     scans: str = ""

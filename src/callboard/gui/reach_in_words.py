@@ -12,6 +12,7 @@ def out_of_reach(words: LightWords, country: str) -> LightWords:
     """The words for a caller in a country (by its name) from where the number cannot be dialled."""
     if words.key in _ANSWERING:
         sentence = translate("Reach", "{0}, but not reachable from {1}").format(words.word, country)
-        return msgspec.structs.replace(words, sentence=sentence, spoken=sentence)
+        return msgspec.structs.replace(words, sentence=sentence, spoken=sentence, in_reach=False)
     sentence = translate("Reach", "Not reachable from {0}").format(country)
-    return msgspec.structs.replace(words, sentence=sentence, spoken=f"{words.word}. {sentence}")
+    spoken = f"{words.word}. {sentence}"
+    return msgspec.structs.replace(words, sentence=sentence, spoken=spoken, in_reach=False)

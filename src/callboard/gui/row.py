@@ -32,7 +32,6 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     is_telephone: bool = False
     is_address: bool = False  # of a page or a mailbox, which may be cut: nobody types it in
     light: LightWords | None = None
-    in_reach: bool = True  # an open line that cannot be reached is not green in words
 
     @property
     def spoken(self) -> str:
@@ -63,8 +62,6 @@ def write_row(
     facts: Facts,
     marks: tuple[tuple[int, int], ...],
     light: LightWords | None,
-    *,
-    in_reach: bool = True,
 ) -> Row:
     """Write the line of one contact point."""
     return Row(
@@ -77,7 +74,6 @@ def write_row(
         is_telephone=point.telephone is not None,
         is_address=not (point.telephone or point.handle) and bool(point.address),
         light=light,
-        in_reach=in_reach,
     )
 
 

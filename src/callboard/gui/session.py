@@ -96,7 +96,7 @@ class Session(QObject):
         if lit is None:
             return msgspec.structs.replace(plain, marks=marks)
         self._expect(lit.until)
-        return msgspec.structs.replace(plain, marks=marks, light=lit.words, in_reach=lit.in_reach)
+        return msgspec.structs.replace(plain, marks=marks, light=lit.words)
 
     @Slot(str)
     def search(self, text: str) -> None:

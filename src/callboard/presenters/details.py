@@ -62,7 +62,7 @@ class DetailsPresenter(QObject):
             return
         lit = self.session.lit(self.session.selection)
         self._write()
-        if lit and not lit.in_reach and self._alternative:
+        if lit and not lit.words.in_reach and self._alternative:
             self._then.start()
 
     def catch_up(self) -> None:

@@ -21,13 +21,15 @@ class LightWords(msgspec.Struct, frozen=True):
     """What is drawn, written and said of a light.
 
     `key` names the shape: open, closing-soon, limited, closed, opening-soon or unknown. `word` is
-    its state, `sentence` the whole wording, `spoken` the same for a screen reader.
+    its state, `sentence` the whole wording, `spoken` the same for a screen reader. A line that is
+    not `in_reach`, known not to be diallable from where the reader is, has no colour that calls.
     """
 
     key: str
     word: str
     sentence: str
     spoken: str
+    in_reach: bool = True
 
 
 class _Telling(msgspec.Struct, frozen=True):

@@ -15,11 +15,12 @@ from callboard.gui.time_axis import days_axis
 from callboard.gui.widgets.coverage_delegate import CoverageDelegate
 from callboard.wording.light import LightWords
 
+OPEN = LightWords("open", "Open", "Open", "Open")
 SIZE = QRect(0, 0, 800, 46)
 LINE = BoardRow(
     kind="line",
     name="Hotline",
-    light=LightWords("open", "Open", "Open", "Open"),
+    light=OPEN,
     bars=(BoardBar(0.0, 0.4, "open", ""), BoardBar(0.5, 0.9, "doubtful", "")),
 )
 
@@ -55,5 +56,5 @@ def test_a_line_that_is_open_is_green(qtbot: QtBot, palette: Colours) -> None:
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK, HIGH_CONTRAST])
 def test_a_line_out_of_reach_is_not(qtbot: QtBot, palette: Colours) -> None:
-    away = replace(LINE, in_reach=False)
+    away = replace(LINE, light=replace(OPEN, in_reach=False))
     assert QColor(palette.open).name() not in colours_of(qtbot, away, palette)

@@ -173,7 +173,8 @@ def test_the_screen_reader_hears_the_state_before_the_number(pane: DetailPane) -
 def test_what_is_out_of_reach_is_not_green_in_words(
     pane: DetailPane, in_reach: bool, key: str | None
 ) -> None:
-    show(pane, msgspec.structs.replace(DETAIL, in_reach=in_reach))
+    light = msgspec.structs.replace(OPEN, in_reach=in_reach)
+    show(pane, msgspec.structs.replace(DETAIL, light=light))
     head = next(found for found in pane.findChildren(QLabel) if found.text() == OPEN.sentence)
     assert (head.property("role"), head.property("light")) == ("light", key)
 

@@ -190,7 +190,7 @@ def test_nothing_overlaps_or_is_cut_off(row: SituationRow, width: int, scale: fl
 def test_where_there_is_no_room_one_button_stands_for_all(
     row: SituationRow, wished: list[Situation]
 ) -> None:
-    row.window().resize(800, 400)
+    row.window().resize(800, 380)
     row.apply_theme(Theme(LIGHT))
     shown = [c for c in row.findChildren(QPushButton) if c.isVisible()]
     assert shown == [row.more]

@@ -181,14 +181,15 @@ def test_an_open_line_out_of_reach_is_not_green_in_words(
     row = opened(OPTIONS).session.row("aliyun.hotline")
     assert row.light
     assert row.light.sentence == "Open, but not reachable from Germany"
-    assert not row.in_reach
+    assert not row.light.in_reach
 
 
 def test_the_same_line_is_in_reach_at_home(opened: Callable[[Options], App]) -> None:
     row = opened(Options(zone="Asia/Shanghai", country="CN", language="en")).session.row(
         "aliyun.hotline"
     )
-    assert row.in_reach
+    assert row.light
+    assert row.light.in_reach
 
 
 def test_what_is_only_read_does_not_count_as_a_channel(app: App) -> None:

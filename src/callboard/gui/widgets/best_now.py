@@ -1,5 +1,6 @@
 """The card above the list: the one channel to use now, why, and what to do when it fails."""
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -35,6 +36,7 @@ from callboard.wording.light import LightWords
 # Heights of the page, as drawn, below which it says less, a line only, and nothing.
 _LOW = (600, 480, 150)
 _LINE, _NOTHING = 2, 3
+_UNKNOWN = LightWords("unknown", "", "", "")
 _NARROW = 520  # below this width, as drawn, the buttons stand under the number
 
 
@@ -197,7 +199,7 @@ class BestNowCard(QFrame):
         best = self._best
         line = QHBoxLayout()
         line.setSpacing(self._theme.space(SPACE_SMALL))
-        line.addWidget(LightShape(best.light.key if best.light else "unknown", self._theme))
+        line.addWidget(LightShape(best.light or _UNKNOWN, self._theme))
         name = LinkButton(Link(best.id, best.name))
         name.setObjectName("name")
         name.setProperty("role", "heading-link")
@@ -251,9 +253,8 @@ class BestNowCard(QFrame):
         return row
 
     def _reason(self) -> QWidget:
-        best = self._best
-        key = best.light.key if best.light else "unknown"
-        words = LightWords(key, best.reason, best.reason, best.reason)
+        best, said = self._best, self._best.reason
+        words = replace(best.light or _UNKNOWN, sentence=said, spoken=said)
         return LightLine(words, self._theme, "body", coloured=False)
 
     def _then(self) -> QWidget:

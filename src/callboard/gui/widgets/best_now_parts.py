@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy
 
 from callboard.gui.labels import label, mnemonic_free, plain_tooltip
+from callboard.gui.light_shape import light_colour
 from callboard.gui.theme import Theme
 from callboard.wording.light import LightWords
 
@@ -48,7 +49,7 @@ def pieces(caveat: str) -> list[str]:
 def card_sheet(light: LightWords | None, theme: Theme) -> str:
     """The style sheet of the card: its edge has the colour of the light."""
     colours = theme.colours
-    edge = colours.light(light.key) if light else colours.line
+    edge = light_colour(light, colours) if light else colours.line
     return f"""
 QFrame[role="best-now"] {{
     background: {colours.raised}; border: 1px solid {colours.line}; border-radius: 10px;

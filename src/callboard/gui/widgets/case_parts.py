@@ -104,7 +104,7 @@ class ChannelLine(QWidget):
         name.wished.connect(self.channel_wished)
         column.addWidget(name, 2)
         if channel.light:
-            light = LightLine(channel.light, theme, "small", in_reach=channel.in_reach)
+            light = LightLine(channel.light, theme, "small")
             column.addWidget(light, 3)
         row.addLayout(column, 1)
         if can_copy and channel.copies:

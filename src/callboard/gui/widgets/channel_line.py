@@ -30,7 +30,7 @@ class ChannelLine(QWidget):
         if channel.light is None:
             row.addSpacing(theme.pixels(14) + theme.space(SPACE_SMALL))
         else:
-            row.addWidget(LightShape(channel.light.key, theme))
+            row.addWidget(LightShape(channel.light, theme))
         row.addWidget(self._name(), 1)
         self.number = NumberButton(channel)
         self.number.clicked.connect(self._copy)

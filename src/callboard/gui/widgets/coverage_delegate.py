@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from callboard.gui.fonts import tabular
 from callboard.gui.light_shape import paint_light
 from callboard.gui.models.coverage_model import PLACE, ROW, Place
-from callboard.gui.palettes import Colours
 from callboard.gui.theme import SPACE_SMALL, Theme
 from callboard.gui.time_axis import Axis, Tick
 from callboard.gui.widgets.coverage_bars import BarPainter
 from callboard.gui.widgets.coverage_track import light_rect, name_rect, track_rect
+from callboard.wording.light import LightWords
 
 if TYPE_CHECKING:
     from callboard.gui.coverage_board import BoardRow
@@ -93,8 +93,7 @@ class CoverageDelegate(QStyledItemDelegate):
     def _paint_row(self, painter: QPainter, rect: QRect, row: "BoardRow") -> None:
         if row.light:
             place = light_rect(rect, self.theme)
-            colours = self.theme.colours if row.in_reach else self.theme.colours.without_lights()
-            light = self._light(row.light.key, round(place.width()), colours)
+            light = self._light(row.light, round(place.width()))
             painter.drawPixmap(place.topLeft(), light)
         self._paint_words(painter, name_rect(rect, self.theme), row)
         track = track_rect(rect, self.theme)
@@ -151,15 +150,15 @@ class CoverageDelegate(QStyledItemDelegate):
             self._bars[wanted] = BarPainter(self.theme, ratio, in_reach=in_reach)
         return self._bars[wanted]
 
-    def _light(self, key: str, side: int, colours: Colours) -> QPixmap:
+    def _light(self, words: LightWords, side: int) -> QPixmap:
         ratio = self._view.devicePixelRatioF()
-        wanted = (key, side, ratio, colours)
+        wanted = (words.key, words.in_reach, side, ratio, self.theme.colours)
         if wanted not in self._drawn:
             pixmap = QPixmap(QSize(side, side) * ratio)
             pixmap.setDevicePixelRatio(ratio)
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)
-            paint_light(painter, QRectF(0, 0, side, side), key, colours)
+            paint_light(painter, QRectF(0, 0, side, side), words, self.theme.colours)
             painter.end()
             self._drawn[wanted] = pixmap
         return self._drawn[wanted]

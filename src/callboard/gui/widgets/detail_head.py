@@ -25,7 +25,7 @@ class DetailHead(QWidget):
         super().__init__()
         self._theme = theme
         self._detail: Detail | None = None
-        self._lit: tuple[LightWords | None, bool] = (None, True)
+        self._lit: LightWords | None = None
         self._light: LightLine | None = None
         self._caption = label(role="caption")
         self._title = label(role="title", selectable=True)
@@ -47,7 +47,7 @@ class DetailHead(QWidget):
         self._detail = detail
         self._caption.setText(detail.caption)
         self._title.setText(detail.title)
-        self._show_light(detail.light, in_reach=detail.in_reach)
+        self._show_light(detail.light)
         self.number.setVisible(bool(detail.number))
         self.number.show_number(detail.number, is_number=detail.is_number)
         self.number.setEnabled(bool(detail.copies))
@@ -67,8 +67,8 @@ class DetailHead(QWidget):
         self.number.apply_theme(theme)
         self.star.apply_theme(theme)
         self.buttons.apply_theme(theme)
-        lit, self._lit = self._lit, (None, True)
-        self._show_light(lit[0], in_reach=lit[1])
+        lit, self._lit = self._lit, None
+        self._show_light(lit)
 
     def _lay_out(self) -> None:
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -81,14 +81,14 @@ class DetailHead(QWidget):
         for part in (self._title, self._light_holder, self.number, self._host, self.buttons):
             self._column.addWidget(part)
 
-    def _show_light(self, words: LightWords | None, *, in_reach: bool) -> None:
-        if self._lit == (words, in_reach):
+    def _show_light(self, words: LightWords | None) -> None:
+        if self._lit == words:
             return
-        self._lit = (words, in_reach)
+        self._lit = words
         if self._light:
             self._light.setParent(None)
             self._light.deleteLater()
-        self._light = LightLine(words, self._theme, in_reach=in_reach) if words else None
+        self._light = LightLine(words, self._theme) if words else None
         self._light_holder.setHidden(self._light is None)
         if self._light:
             self._light_place.addWidget(self._light)

@@ -122,10 +122,10 @@ class LargeView(Dialog):
         self._column.addLayout(self._light_row)
         if self._card.light:
             words = self._card.light
-            self._shape = LightShape(words.key, self._theme, 26, in_reach=self._card.in_reach)
+            self._shape = LightShape(words, self._theme, 26)
             self._light_row.addWidget(self._shape)
             sentence = label(words.sentence, "light")
-            if self._card.in_reach:
+            if words.in_reach:
                 sentence.setProperty("light", words.key)
             sentence.setAccessibleName(words.spoken)
             self._light_row.addWidget(sentence, 1)

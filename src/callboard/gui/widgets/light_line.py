@@ -11,16 +11,12 @@ from callboard.wording.light import LightWords
 
 
 class LightShape(QWidget):
-    """The shape alone; the words beside it speak for it.
+    """The shape alone; the words beside it speak for it."""
 
-    Out of reach it keeps its shape, and has no colour that calls.
-    """
-
-    def __init__(self, key: str, theme: Theme, step: int = 14, *, in_reach: bool = True) -> None:
+    def __init__(self, words: LightWords, theme: Theme, step: int = 14) -> None:
         super().__init__()
-        self._key = key
+        self._words = words
         self._step = step
-        self._in_reach = in_reach
         self.apply_theme(theme)
 
     def apply_theme(self, theme: Theme) -> None:
@@ -33,37 +29,28 @@ class LightShape(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the light."""
         painter = QPainter(self)
-        colours = self._theme.colours
-        if not self._in_reach:
-            colours = colours.without_lights()
-        paint_light(painter, QRectF(self.rect()), self._key, colours)
+        paint_light(painter, QRectF(self.rect()), self._words, self._theme.colours)
         painter.end()
 
 
 class LightLine(QWidget):
     """A light in shape, words and colour; a screen reader hears its long form.
 
-    Words that are not `coloured`, or not `in_reach`, are muted; so is a shape out of reach.
+    Words that are not `coloured` are muted.
     """
 
     def __init__(
-        self,
-        words: LightWords,
-        theme: Theme,
-        role: str = "light",
-        *,
-        coloured: bool = True,
-        in_reach: bool = True,
+        self, words: LightWords, theme: Theme, role: str = "light", *, coloured: bool = True
     ) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.space(SPACE_SMALL))
         sentence = label(words.sentence, role)
-        if coloured and in_reach:
+        if coloured and words.in_reach:
             sentence.setProperty("light", words.key)
         sentence.setAccessibleName(words.spoken)
-        shape = LightShape(words.key, theme, in_reach=in_reach)
+        shape = LightShape(words, theme)
         holder = QWidget()  # keeps the shape beside the first line when the sentence wraps
         holder.setFixedWidth(shape.width())
         inner = QHBoxLayout(holder)

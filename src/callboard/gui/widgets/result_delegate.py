@@ -15,6 +15,7 @@ from callboard.gui.theme import SPACE_LARGE, SPACE_MEDIUM, Theme
 
 if TYPE_CHECKING:  # rows know the directory, which is read after the first paint
     from callboard.gui.row import Row
+    from callboard.wording.light import LightWords
 
 _ROW_HEIGHT = 58
 _LIGHT = 14
@@ -64,7 +65,7 @@ class ResultDelegate(QStyledItemDelegate):
         """Draw the row of an index."""
         row: Row = index.data(ROW)
         painter.save()
-        self._paint_ground(painter, option, is_of_use=row.light is None or row.in_reach)
+        self._paint_ground(painter, option, is_of_use=row.light is None or row.light.in_reach)
         self._paint_light(painter, option.rect, row)
         self._paint_lines(painter, option.rect, row)
         painter.restore()
@@ -87,27 +88,24 @@ class ResultDelegate(QStyledItemDelegate):
             return
         look = self._look
         place = QPoint(rect.left() + look.margin, rect.center().y() - look.light // 2)
-        painter.drawPixmap(place, self._light(row.light.key, row.in_reach))
+        painter.drawPixmap(place, self._light(row.light))
 
-    def _light(self, key: str, in_reach: bool) -> QPixmap:  # noqa: FBT001 -- half of a key
+    def _light(self, words: "LightWords") -> QPixmap:
         """A light as it is drawn in every row: its smooth curves are worked out once.
 
         Out of reach it keeps its shape, and has no colour that calls.
         """
         ratio = self._view.devicePixelRatioF()
-        pixmap = self._lights.get((key, in_reach, ratio))
+        pixmap = self._lights.get((words.key, words.in_reach, ratio))
         if pixmap is None:
             side = self._look.light
             pixmap = QPixmap(QSize(side, side) * ratio)
             pixmap.setDevicePixelRatio(ratio)
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)
-            colours = self.theme.colours
-            if not in_reach:
-                colours = colours.without_lights()
-            paint_light(painter, QRectF(0, 0, side, side), key, colours)
+            paint_light(painter, QRectF(0, 0, side, side), words, self.theme.colours)
             painter.end()
-            self._lights[key, in_reach, ratio] = pixmap
+            self._lights[words.key, words.in_reach, ratio] = pixmap
         return pixmap
 
     def _paint_lines(self, painter: QPainter, rect: QRect, row: "Row") -> None:
@@ -132,7 +130,7 @@ class ResultDelegate(QStyledItemDelegate):
         look, sentence = self._look, row.light.sentence
         width = min(int(look.small.width(sentence)) + 2, int(rect.width() * _STATE_SHARE))
         state = QRect(rect.right() - width + 1, rect.top(), width, rect.height())
-        painter.setPen(look.state(row.light.key) if row.in_reach else look.muted)
+        painter.setPen(look.state(row.light.key) if row.light.in_reach else look.muted)
         look.small.draw(painter, state, sentence, right=True)
         return state.left()
 
