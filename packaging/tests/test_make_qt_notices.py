@@ -5,6 +5,7 @@ import sys
 import tomllib
 from importlib.metadata import version
 from pathlib import Path
+from shutil import which
 
 import make_qt_notices as recipe
 import PySide6
@@ -48,6 +49,7 @@ def test_everything_placed_is_listed_where_it_is_shipped(
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads libraries of Linux")
+@pytest.mark.skipif(not which("readelf"), reason="readelf is not installed: ./run test packaging")
 @pytest.mark.parametrize("library", EITHER)
 def test_what_qt_does_not_take_from_the_system_is_listed(library: str) -> None:
     folder = Path(PySide6.__path__[0]) / "Qt/lib"

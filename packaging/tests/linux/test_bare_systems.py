@@ -49,14 +49,14 @@ def _bare(release: str, folders: pytest.TempPathFactory) -> Path:
         pytest.skip(f"debootstrap failed: {done.stdout.strip().splitlines()[-1]}")
     for name in _CERTIFICATES:
         if name in os.environ:
-            shutil.copy(os.environ[name], folder / "opt/certificates")
+            shutil.copy(os.environ[name], folder / "etc/certificates")
     _inside(folder, "apt-get", "update", "-qq")
     return folder
 
 
 def _inside(system: Path, *words: str, check: bool = True) -> str:
     environment = {name: os.environ[name] for name in _PASSED_ON if name in os.environ}
-    environment |= {name: "/opt/certificates" for name in _CERTIFICATES if name in os.environ}
+    environment |= {name: "/etc/certificates" for name in _CERTIFICATES if name in os.environ}
     environment |= {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root"}
     environment |= {"LANG": "C.UTF-8", "DEBIAN_FRONTEND": "noninteractive"}
     return run("chroot", system, *words, check=check, env=environment).stdout
