@@ -94,3 +94,6 @@ def _alone() -> Iterator[None]:
             if window.isVisible():
                 window.close()
                 window.deleteLater()
+        # Else they live until an event loop runs, and each new look of the program dresses them all.
+        core = sys.modules["PySide6.QtCore"]
+        core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)

@@ -137,6 +137,9 @@ def _make(folder: Path, screen: str) -> None:
     (folder / "python/Lib/site-packages/checkout.pth").write_text(f"Z:{ROOT}/src\n")
     _check("wine", "wineboot", "--init", env=environment(folder, screen))
     _check("wine", "winecfg", "-v", "win10", env=environment(folder, screen))  # it says 7
+    # No window manager is there; wine would wait 2 s for its answer whenever a window closes.
+    alone = (r"HKCU\Software\Wine\X11 Driver", "/v", "Managed", "/d", "N", "/f")
+    _check("wine", "reg", "add", *alone, env=environment(folder, screen))
     _check("wineserver", "--wait", env=environment(folder, screen))
     for name, libraries in _STUBS.items():
         to = folder / "prefix/drive_c/windows/system32" / f"{name}.dll"
