@@ -44,3 +44,16 @@ def test_typing_narrows_by_text_keys_and_title(typed: str, found: list[str]) -> 
 
 def test_no_group_is_empty() -> None:
     assert all(group.shortcuts and group.title for group in shortcut_groups())
+
+
+@pytest.mark.parametrize(
+    ("page", "does"),
+    [
+        ("Directory", "Copy the chosen number"),
+        ("Coverage", "Open the line of a row"),
+        ("Guides", "Go to the text"),
+    ],
+)
+def test_what_return_does_is_told_page_by_page(page: str, does: str) -> None:
+    told = {group.title: group.shortcuts for group in shortcut_groups()}
+    assert Shortcut(does, shown_keys(("Return",))) in told[page]

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cmp_to_key, partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 
 def reading_order(root: QWidget) -> list[QWidget]:
@@ -25,6 +25,14 @@ def beside(stops: Sequence[QWidget], focused: QWidget | None, steps: int) -> QWi
     if here is None:
         return stops[0 if steps > 0 else -1]
     return stops[(here + steps) % len(stops)]
+
+
+def walk(whole: QWidget, steps: int) -> bool:
+    """Put the keyboard on the stop after the focused one (steps 1) or before (-1), if any is."""
+    there = beside(reading_order(whole), QApplication.focusWidget(), steps)
+    if there is not None:
+        give_keyboard(there, steps)
+    return there is not None
 
 
 def pane_beside(panes: Sequence[QWidget], focused: QWidget | None, steps: int) -> QWidget | None:

@@ -34,12 +34,13 @@ class ShortcutGroup(msgspec.Struct, frozen=True):
 
 # Keys that no action holds: boxes and lists answer to them themselves.
 _HABITS = (
-    (str(QT_TRANSLATE_NOOP("Shortcuts", "Copy the chosen number")), ("Return",)),
     (str(QT_TRANSLATE_NOOP("Shortcuts", "Choose another row")), ("Up", "Down", "PgUp", "PgDown")),
     (str(QT_TRANSLATE_NOOP("Shortcuts", "Next button, field or link")), ("Tab",)),
     (str(QT_TRANSLATE_NOOP("Shortcuts", "The one before")), ("Shift+Tab",)),
     (str(QT_TRANSLATE_NOOP("Shortcuts", "Press a button, tick a box")), ("Space",)),
 )
+_IN_THE_LIST = ((str(QT_TRANSLATE_NOOP("Shortcuts", "Copy the chosen number")), ("Return",)),)
+_OVER_GUIDES = ((str(QT_TRANSLATE_NOOP("Shortcuts", "Go to the text")), ("Return",)),)
 _ON_THE_BOARD = (
     (str(QT_TRANSLATE_NOOP("Shortcuts", "Move in time")), ("Left", "Right")),
     (
@@ -48,7 +49,11 @@ _ON_THE_BOARD = (
     ),
     (str(QT_TRANSLATE_NOOP("Shortcuts", "Open the line of a row")), ("Return",)),
 )
-_HABITS_OF_PAGES = {"coverage": _ON_THE_BOARD}
+_HABITS_OF_PAGES = {
+    "directory": _IN_THE_LIST,
+    "coverage": _ON_THE_BOARD,
+    "guides": _OVER_GUIDES,
+}
 
 
 def shortcut_groups() -> tuple[ShortcutGroup, ...]:
@@ -88,11 +93,11 @@ def _of_menu(menu: str) -> Iterator[Shortcut]:
 
 
 def _of_pages() -> Iterator[ShortcutGroup]:
-    titles = page_titles()
-    for page, (context, table) in PAGE_KEYS.items():
+    for page, title in page_titles().items():
+        context, table = PAGE_KEYS.get(page, ("", ()))
         shortcuts = [Shortcut(page_key_text(context, key), shown_keys(key.keys)) for key in table]
         habits = _written(_HABITS_OF_PAGES.get(page, ()))
-        yield ShortcutGroup(titles[page], (*shortcuts, *habits))
+        yield ShortcutGroup(title, (*shortcuts, *habits))
 
 
 def _written(table: tuple[tuple[str, tuple[str, ...]], ...]) -> Iterator[Shortcut]:

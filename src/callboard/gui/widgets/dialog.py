@@ -1,9 +1,9 @@
 """What all dialogs have in common: how large they are, and how Tab walks through them."""
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QWidget
 
-from callboard.gui.panes import beside, give_keyboard, reading_order
+from callboard.gui.panes import walk
 
 EDGES = 2  # of what scrolls, on which one sees that it has the keyboard
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
@@ -38,12 +38,7 @@ class Dialog(QDialog):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 -- Qt's own signature
         """Go to the part that is read next, or to the one before; Qt goes by when it was made."""
-        steps = 1 if next else -1
-        there = beside(reading_order(self), QApplication.focusWidget(), steps)
-        if there is None:
-            return False
-        give_keyboard(there, steps)
-        return True
+        return walk(self, 1 if next else -1)
 
 
 def _hidden(area: QScrollArea, layout: QLayout, width: int) -> int:

@@ -1,6 +1,6 @@
 """All of the window below its frame: Tab walks its parts as they are read."""
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 
 class Whole(QWidget):
@@ -9,11 +9,6 @@ class Whole(QWidget):
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 -- Qt's own signature
         """Go to the next part, or to the one before."""
         # Not before the first paint:
-        from callboard.gui.panes import beside, give_keyboard, reading_order  # noqa: PLC0415
+        from callboard.gui.panes import walk  # noqa: PLC0415
 
-        steps = 1 if next else -1
-        there = beside(reading_order(self), QApplication.focusWidget(), steps)
-        if there is None:
-            return False
-        give_keyboard(there, steps)
-        return True
+        return walk(self, 1 if next else -1)
