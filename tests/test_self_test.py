@@ -16,8 +16,9 @@ from callboard.options import Options
 from callboard.resources import Resources, find_resources
 from callboard.store.folders import HOME_VARIABLE
 
-# Only the offscreen platform says it, of every window with a least size.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+# The offscreen platform says the one of every window with a least size, Windows the other of a
+# window without pictures.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints|No Icon set")
 
 OPTIONS = Options(zone="Europe/Berlin", country="DE", language="en")
 Run = Callable[[], list[str]]

@@ -240,7 +240,7 @@ def _alone(folder: Path) -> Iterator[None]:
 def _screen() -> Iterator[str]:
     """A screen that nobody sees."""
     read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1920x1200x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "2800x1800x24", "-nolisten", "tcp"]
     server = subprocess.Popen(  # noqa: S603
         command, pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )

@@ -50,16 +50,17 @@ def test_it_stays_on_the_screen(button: QPushButton, popup: QFrame) -> None:
     assert button.screen().availableGeometry().contains(popup.geometry())
 
 
-@pytest.mark.parametrize(("letters", "is_smaller"), [(10, False), (400, True)])
+@pytest.mark.parametrize(("of_the_screen", "is_smaller"), [(0.2, False), (1.2, True)])
 def test_a_menu_is_set_smaller_where_the_screen_is_too_narrow(
-    qtbot: QtBot, button: QPushButton, letters: int, *, is_smaller: bool
+    qtbot: QtBot, button: QPushButton, of_the_screen: float, *, is_smaller: bool
 ) -> None:
     menu = QMenu()
     qtbot.addWidget(menu)
     font = menu.font()
     font.setPixelSize(20)
     menu.setFont(font)
-    menu.addAction("i" * letters)
+    width = of_the_screen * button.screen().availableGeometry().width()
+    menu.addAction("i" * round(width / menu.fontMetrics().horizontalAdvance("i")))
     fit_on_screen(menu, button)
     assert (menu.font().pixelSize() < 20) == is_smaller
     assert menu.sizeHint().width() <= button.screen().availableGeometry().width()
