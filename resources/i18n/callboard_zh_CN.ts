@@ -2511,6 +2511,10 @@ Try fewer or shorter words, or press Esc to see everything.</source>
         <translation>按下按钮、勾选选项</translation>
     </message>
     <message>
+        <source>Go to the text</source>
+        <translation>转到正文</translation>
+    </message>
+    <message>
         <source>Move in time</source>
         <translation>沿时间轴移动</translation>
     </message>
@@ -2852,6 +2856,10 @@ Try fewer or shorter words, or press Esc to see everything.</source>
 </context>
 <context>
     <name>Tray</name>
+    <message>
+        <source>Copy the address of {0}</source>
+        <translation>复制{0}的网址</translation>
+    </message>
     <message>
         <source>Copy {0} — {1}</source>
         <translation>复制 {0} — {1}</translation>

@@ -11,6 +11,10 @@ from callboard.gui.tray_offer import Offer, best_offer, favourite_offers
         (BestNow(), None),
         (BestNow(id="portal", name="Portal", opens="https://example.com"), None),
         (BestNow(id="short", name="Hotline", copies="95187"), Offer("", "Copy 95187 — Hotline")),
+        (
+            BestNow(id="portal", name="Portal", copies="https://example.com/long"),
+            Offer("", "Copy the address of Portal"),
+        ),
         (BestNow(id="x", name="L" * 99, copies="1"), Offer("", f"Copy 1 — {'L' * 50}…")),
     ],
 )

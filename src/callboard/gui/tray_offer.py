@@ -37,5 +37,8 @@ def favourite_offers(ids: Iterable[str], facts: Facts) -> list[Offer]:
 
 
 def _copy_text(copied: str, name: str) -> str:
-    text = translate("Tray", "Copy {0} — {1}").format(copied, name)
+    if "://" in copied:  # nobody reads these letters in a menu
+        text = translate("Tray", "Copy the address of {0}").format(name)
+    else:
+        text = translate("Tray", "Copy {0} — {1}").format(copied, name)
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"

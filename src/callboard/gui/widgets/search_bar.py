@@ -5,7 +5,7 @@ It is painted before anything else: see main_window.py about what may be importe
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from callboard.gui.theme import SPACE_MEDIUM, SPACE_SMALL, Theme
@@ -117,6 +117,11 @@ class SearchBar(QFrame):
         self.edit.move_wished.connect(self.move_wished)
         self.edit.focus_changed.connect(self._frame)
 
+    def minimumSizeHint(self) -> QSize:
+        """Never low, and never lower than what is typed: fonts of some systems are high."""
+        least = self._theme.pixels(44) if self._theme else 0
+        return super().minimumSizeHint().expandedTo(QSize(0, least))
+
     def use_icons(self, icons: "Path") -> None:
         """Take the icons from this folder, now that the window is painted."""
         from callboard.gui.widgets.resting_cursor import RestingCursor  # noqa: PLC0415 -- not before the first paint
@@ -134,7 +139,7 @@ class SearchBar(QFrame):
         self._magnifier.setFixedSize(theme.pixels(20), theme.pixels(20))
         self._layout.setContentsMargins(side, top, side, top)
         self._layout.setSpacing(side)
-        self.setMinimumHeight(theme.pixels(44))
+        self.updateGeometry()
         QTimer.singleShot(0, self.edit, self.edit.fit)  # once the style sheet has set the type
         self._draw_icons()
 
