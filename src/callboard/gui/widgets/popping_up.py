@@ -3,6 +3,8 @@
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
+_SMALLEST = 8  # pixels; smaller letters are not read
+
 
 def place_below(popup: QWidget, button: QWidget) -> None:
     """Put a popup below a button, beginning where the button does, or beside it at an edge."""
@@ -20,8 +22,8 @@ def place_below(popup: QWidget, button: QWidget) -> None:
 
 def fit_on_screen(menu: QMenu, widget: QWidget) -> None:
     """Set a menu in smaller type where the screen of a widget is too narrow: none wraps."""
-    has, needs = widget.screen().availableGeometry().width(), menu.sizeHint().width()
-    if needs > has:
-        font = menu.font()
-        font.setPixelSize(font.pixelSize() * has // needs)
+    has, font = widget.screen().availableGeometry().width(), menu.font()
+    # Step by step: letters that are fitted to pixels do not become narrower as they become smaller.
+    while menu.sizeHint().width() > has and font.pixelSize() > _SMALLEST:
+        font.setPixelSize(font.pixelSize() - 1)
         menu.setFont(font)
