@@ -113,7 +113,9 @@ def test_second_choices_are_links_that_say_what_speaks_against_them(
     assert "(needs internet and login)" in texts(card)
 
 
-@pytest.mark.qt_log_ignore("Unable to set geometry")  # Windows remembers the least size
+@pytest.mark.qt_log_ignore(
+    "propagateSizeHints|Unable to set geometry"
+)  # Windows remembers the least size
 def test_where_there_is_no_room_at_all_it_hides(card: BestNowCard) -> None:
     card.show_best(BEST)
     card.window().setMinimumSize(0, 0)

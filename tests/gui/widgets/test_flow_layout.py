@@ -75,7 +75,9 @@ def test_it_is_read_from_the_right_where_the_language_is(parent: QWidget) -> Non
     assert places(parent, buttons) == [(400, 0), (290, 0)]
 
 
-@pytest.mark.qt_log_ignore("Unable to set geometry")  # Windows hears of what it needs later
+@pytest.mark.qt_log_ignore(
+    "propagateSizeHints|Unable to set geometry"
+)  # Windows hears of what it needs later
 def test_one_that_was_left_goes_in_peace(qtbot: QtBot, parent: QWidget) -> None:
     column = QVBoxLayout(parent)
     parent.show()
