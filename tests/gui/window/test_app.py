@@ -129,6 +129,7 @@ def test_an_empty_result_says_what_to_do(app: App) -> None:
     assert "Esc" in app.results.empty_text
 
 
+@pytest.mark.qt_log_ignore("propagateSizeHints|No Icon set")  # no pictures are there
 def test_an_empty_directory_says_what_to_do(
     shown: Callable[[App], App], clock: Clock, tmp_path: Path
 ) -> None:

@@ -105,5 +105,6 @@ def test_a_notice_goes_to_the_desktop_while_the_window_is_not_looked_at(
 
 
 def test_without_a_tray_closing_ends_whatever_was_chosen_elsewhere(app: App) -> None:
+    app.desktop.stop()  # no tray
     app.desktop.keeps_running.setChecked(True)
     assert not app.window.hides_when_closed
