@@ -1,5 +1,4 @@
 import json
-import time
 from pathlib import Path
 
 import pytest
@@ -117,15 +116,6 @@ def test_nothing_is_read_before_the_first_question(tmp_path: Path) -> None:
     nowhere = Names(tmp_path)
     with pytest.raises(FileNotFoundError):
         nowhere.language_name("de", "en")
-
-
-def test_reading_is_quick() -> None:
-    def seconds() -> float:
-        start = time.perf_counter()
-        Names(FOLDER).language_name("de", "en")
-        return time.perf_counter() - start
-
-    assert min(seconds() for _ in range(5)) < 0.003
 
 
 def test_every_language_that_can_be_chosen_has_a_name(names: Names) -> None:
