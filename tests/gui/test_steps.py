@@ -1,20 +1,49 @@
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QListView
+from pytestqt.qtbot import QtBot
 
-from callboard.gui.steps import further
+from callboard.gui.steps import chosen_row, further, go
+
+
+def rows(text: str) -> QStandardItemModel:
+    """A row a letter; "H" is a heading."""
+    model = QStandardItemModel()
+    for letter in text:
+        item = QStandardItem(letter)
+        item.setData(f"row {letter}", Qt.ItemDataRole.AccessibleTextRole)
+        item.setSelectable(letter != "H")
+        model.appendRow(item)
+    return model
 
 
 @pytest.mark.parametrize(
-    ("rows", "here", "steps", "there"),
+    ("text", "here", "steps", "there"),
     [
-        ([1, 2, 4], 1, 1, 2),
-        ([1, 2, 4], 2, 1, 4),  # over a heading
-        ([1, 2, 4], 4, -1, 2),
-        ([1, 2, 4], 4, 8, 4),
-        ([1, 2, 4], 2, -8, 1),
-        ([1, 2, 4], -1, 1, 1),  # nothing was chosen
-        ([1, 2, 4], 3, 1, 1),  # a heading
-        ([], 0, 1, None),
+        ("HabHc", 1, 1, 2),
+        ("HabHc", 2, 1, 4),  # over a heading
+        ("HabHc", 4, -1, 2),
+        ("HabHc", 1, 8, 4),
+        ("HabHc", 4, -8, 1),
+        ("HabHc", 4, 1, -1),  # the end
+        ("HabHc", 1, -1, -1),
+        ("HabHc", -1, 3, 1),  # nothing was chosen
+        ("HabHc", -1, -1, 1),
+        ("", -1, 1, -1),
+        ("H", -1, 1, -1),
     ],
 )
-def test_further(rows: list[int], here: int, steps: int, there: int | None) -> None:
-    assert further(rows, here, steps) == there
+def test_further(text: str, here: int, steps: int, there: int) -> None:
+    assert further(rows(text), here, steps) == there
+
+
+def test_going_chooses_a_row_and_stays_at_the_end(qtbot: QtBot) -> None:
+    view = QListView()
+    qtbot.addWidget(view)
+    view.setModel(rows("HaHb"))
+    heard = [chosen_row(view)]
+    for _ in range(3):
+        go(view, 1)
+        heard.append(chosen_row(view))
+    assert heard == ["", "row a", "row b", "row b"]

@@ -2,19 +2,18 @@
 
 from typing import Protocol, runtime_checkable
 
+from PySide6.QtWidgets import QAbstractItemView
+
 
 @runtime_checkable
 class Searched(Protocol):
-    """A page that the keys of the search box reach; `is_searched`: it shows what was found."""
+    """A page that the keys of the search box reach.
+
+    `is_searched`: it shows what was found; `walked` is the list that the arrow keys walk.
+    """
 
     is_searched: bool
-
-    def go(self, rows: int) -> None:
-        """Choose something so many rows further down; negative is up."""
-
-    @property
-    def chosen(self) -> str:
-        """What is chosen, as a screen reader says it; "" where nothing is."""
+    walked: QAbstractItemView
 
     def take_keyboard(self) -> bool:
         """Put the keyboard on what is chosen; False where there is nothing to choose."""

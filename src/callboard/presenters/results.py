@@ -10,6 +10,7 @@ from callboard.gui.hint import Hint
 from callboard.gui.models.result_model import ResultModel
 from callboard.gui.searched import Searched
 from callboard.gui.session import Session
+from callboard.gui.steps import chosen_row, go
 from callboard.gui.widgets.filter_chips import FilterChips
 from callboard.gui.widgets.hint_line import HintLine
 from callboard.gui.widgets.main_window import MainWindow
@@ -96,8 +97,8 @@ class ResultsPresenter(QObject):
             self.results.move(rows)
             self._speaking.say_row()
         elif isinstance(page, Searched):
-            page.go(rows)
-            self._speaking.say(page.chosen)
+            go(page.walked, rows)
+            self._speaking.say(chosen_row(page.walked))
 
     @Slot()
     def _leave_what_is_not_searched(self) -> None:

@@ -10,7 +10,6 @@ from callboard.gui.case_shape import case_colour, paint_case
 from callboard.gui.fonts import tabular
 from callboard.gui.line_font import LineFont
 from callboard.gui.models.case_model import ROW, CaseModel
-from callboard.gui.steps import further
 from callboard.gui.theme import SPACE_LARGE, SPACE_MEDIUM, Theme
 
 if TYPE_CHECKING:
@@ -130,13 +129,6 @@ class CaseView(QListView):
         if row < 0:
             row = next((n for n, found in enumerate(self._cases.ids) if found), -1)
         if row >= 0 and row != self.currentIndex().row():
-            self.setCurrentIndex(self._cases.index(row))
-
-    def go(self, rows: int) -> None:
-        """Look at the case so many rows further down, as far as there are cases."""
-        found = [n for n, id_ in enumerate(self._cases.ids) if id_]
-        row = further(found, self.currentIndex().row(), rows)
-        if row is not None:
             self.setCurrentIndex(self._cases.index(row))
 
     def _on_current_changed(self, current: QModelIndex) -> None:

@@ -16,6 +16,7 @@ from callboard.gui.labels import label, mnemonic_free
 from callboard.gui.models.case_model import CaseModel
 from callboard.gui.page_keys import PAGE_KEYS, page_actions
 from callboard.gui.panes import reading_order
+from callboard.gui.steps import go
 from callboard.gui.theme import SPACE_LARGE, SPACE_MEDIUM, SPACE_WIDE, Theme
 from callboard.gui.widgets.case_pane import CasePane
 from callboard.gui.widgets.case_view import CaseView
@@ -36,6 +37,7 @@ class CasesPage(QWidget):
         super().__init__()
         self.model = CaseModel(self)
         self.view = CaseView(self.model, theme)
+        self.walked = self.view
         self.is_searched = False  # nobody has so many cases
         self.pane = CasePane(theme)
         self.undo_button = QPushButton()
@@ -80,15 +82,6 @@ class CasesPage(QWidget):
         self.undo_button.setAccessibleName(self.tr("Undo: {0}").format(mnemonic_free(done)))
         self._welcome_undo.setVisible(bool(done))
         self._welcome_undo.setText(self.tr("Undo: {0}").format(mnemonic_free(done)))
-
-    def go(self, rows: int) -> None:
-        """Look at the case so many rows further down."""
-        self.view.go(rows)
-
-    @property
-    def chosen(self) -> str:
-        """What is chosen, as a screen reader says it."""
-        return str(self.view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or "")
 
     def take_keyboard(self) -> bool:
         """Put the keyboard on the case that is looked at; False when there is none."""
@@ -185,11 +178,11 @@ class CasesPage(QWidget):
 
     @Slot()
     def _go_on(self) -> None:
-        self.go(1)
+        go(self.view, 1)
 
     @Slot()
     def _go_back(self) -> None:
-        self.go(-1)
+        go(self.view, -1)
 
     def _fit(self) -> None:
         is_narrow = self.width() < _NARROW * self._theme.scale

@@ -53,6 +53,7 @@ class CoveragePage(QWidget):
         self.choices = CoverageChoices(theme)
         self.strip = TimeStrip(theme)
         self.view = CoverageView(self.model, theme)
+        self.walked = self.view
         self.is_searched = True
         self.notices = NoticesView(theme)
         self.text = CoverageTextView(theme)
@@ -125,15 +126,6 @@ class CoveragePage(QWidget):
     def announce(self, said: str) -> None:
         """Have a screen reader say this."""
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.view, said))
-
-    def go(self, rows: int) -> None:
-        """Choose another row."""
-        self.view.go(rows)
-
-    @property
-    def chosen(self) -> str:
-        """What is chosen, as a screen reader says it."""
-        return str(self.view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or "")
 
     def take_keyboard(self) -> bool:
         """Put the keyboard on the rows; False when no line was found."""

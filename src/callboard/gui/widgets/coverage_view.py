@@ -7,7 +7,6 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWh
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from callboard.gui.models.coverage_model import CoverageModel, Place
-from callboard.gui.steps import further
 from callboard.gui.theme import Theme
 from callboard.gui.time_axis import Axis, ticks
 from callboard.gui.widgets.coverage_delegate import CoverageDelegate
@@ -68,13 +67,6 @@ class CoverageView(QTableView):
         chosen = next((n for n, p in enumerate(self._coverage.places) if _same(p, place)), None)
         first = next((n for n, p in enumerate(self._coverage.places) if p.kind != "heading"), 0)
         self.setCurrentIndex(self._coverage.index(first if chosen is None else chosen, 0))
-
-    def go(self, rows: int) -> None:
-        """Choose the row so many further down, headings passed over; as far as there are rows."""
-        found = [n for n, p in enumerate(self._coverage.places) if p.kind != "heading"]
-        row = further(found, self.currentIndex().row(), rows)
-        if row is not None:
-            self.setCurrentIndex(self._coverage.index(row, 0))
 
     def current_place(self) -> Place | None:
         """What the current row is."""

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
 
 from callboard.gui.guide_list import GuideRow
 from callboard.gui.models.guide_model import ROW, GuideModel
-from callboard.gui.steps import further
 from callboard.gui.theme import SPACE_MEDIUM, SPACE_SMALL, SPACE_TIGHT, Theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -51,13 +50,6 @@ class GuideListView(QListView):
         blocked = self.blockSignals(True)  # noqa: FBT003 -- Qt's own
         self.setCurrentIndex(self._guides.place_of(id_))
         self.blockSignals(blocked)
-
-    def go(self, rows: int) -> None:
-        """Go some articles down; negative is up."""
-        found = [n for n, row in enumerate(self._guides.rows) if row.id]
-        row = further(found, self.currentIndex().row(), rows)
-        if row is not None:
-            self.setCurrentIndex(self._guides.index(row))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to what is read; every other key moves as in any list."""

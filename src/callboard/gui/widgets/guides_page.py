@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from callboard.gui.labels import label
 from callboard.gui.models.guide_model import GuideModel
 from callboard.gui.page_keys import page_actions
+from callboard.gui.steps import go
 from callboard.gui.theme import SPACE_LARGE, SPACE_MEDIUM, SPACE_SMALL, Theme
 from callboard.gui.widgets.guide_list_view import GuideListView
 from callboard.gui.widgets.reader import Reader
@@ -26,6 +27,7 @@ class GuidesPage(QSplitter):
         super().__init__()
         self.model = GuideModel(self)
         self.list = GuideListView(self.model, theme)
+        self.walked = self.list
         self.is_searched = True
         self.nothing = label()
         self.reader = Reader(theme)
@@ -79,15 +81,6 @@ class GuidesPage(QSplitter):
         """Where an article stands in the list."""
         return self.model.place_of(id_)
 
-    def go(self, rows: int) -> None:
-        """Read what stands so many rows further down."""
-        self.list.go(rows)
-
-    @property
-    def chosen(self) -> str:
-        """What is chosen, as a screen reader says it."""
-        return str(self.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or "")
-
     def take_keyboard(self) -> bool:
         """Put the keyboard on what is read; False when nothing is found."""
         if self.first():
@@ -105,11 +98,11 @@ class GuidesPage(QSplitter):
 
     @Slot()
     def _read_next(self) -> None:
-        self.go(1)
+        go(self.list, 1)
 
     @Slot()
     def _read_previous(self) -> None:
-        self.go(-1)
+        go(self.list, -1)
 
     def _fit(self, width: int) -> None:
         scale = self._theme.scale
