@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from tests.gui.layout_audit import faults
 
 from callboard.gui.detail import Detail
 from callboard.gui.detail_blocks import (
@@ -23,10 +24,12 @@ from callboard.gui.detail_blocks import (
 from callboard.gui.palettes import DARK, LIGHT
 from callboard.gui.theme import Theme
 from callboard.gui.widgets.detail_pane import DetailPane
+from callboard.gui.widgets.light_line import LightLine
 from callboard.gui.widgets.number_label import NumberLabel
 from callboard.gui.widgets.week_view import WeekView
 from callboard.wording.light import LightWords
 
+CLOSED = LightWords("closed", "Closed", "Closed · opens 08:00", "Closed. Opens at 08:00")
 OPEN = LightWords("open", "Open", "Open · closes 18:00", "Open. Closes at 18:00")
 DAYS = tuple(
     WeekDay(name, (Bar(0.25, 0.75, "open"),), f"{name}: open") for name in ("Mon", "Tue", "Wed")
@@ -211,6 +214,26 @@ def test_nothing_is_cut_off_at_the_side(pane: DetailPane, width: int, scale: flo
             continue
         placed = QRect(found.mapTo(content, found.rect().topLeft()), found.size())
         assert placed.right() <= content.width()
+
+
+@pytest.mark.parametrize("height", [300, 700])
+def test_no_frame_shows_squeezed_parts(pane: DetailPane, height: int) -> None:
+    pane.resize(430, height)
+    pane.apply_theme(Theme(DARK))
+    seen = []
+    for follows in (settle, pane.finish, settle, settle, settle):
+        follows()
+        seen += faults(pane)
+    assert seen == []
+
+
+def test_a_light_that_is_replaced_at_once_never_becomes_a_window(pane: DetailPane) -> None:
+    pane.head.show_detail(msgspec.structs.replace(DETAIL, light=CLOSED))
+    light = pane.head.findChild(LightLine)
+    assert isinstance(light, LightLine)
+    pane.head.show_detail(DETAIL)
+    QCoreApplication.sendPostedEvents(light, QEvent.Type.MetaCall)
+    assert not light.isVisible()
 
 
 def test_a_number_shrinks_rather_than_being_cut_off(qtbot: QtBot) -> None:

@@ -28,6 +28,16 @@ def test_it_is_as_large_as_is_wanted_where_there_is_room(parent: QWidget) -> Non
     assert dialog.size() == QSize(500, 400)
 
 
+def test_it_is_as_wide_as_what_it_scrolls_needs(parent: QWidget) -> None:
+    dialog, content = Dialog(parent), QWidget()
+    QVBoxLayout(content).addWidget(label("A line that is not broken into several", wrap=False))
+    area = Scrolled(content)
+    QVBoxLayout(dialog).addWidget(area)
+    dialog.fit(QSize(200, 300))
+    dialog.show()
+    assert area.viewport().width() >= content.minimumSizeHint().width() > 200
+
+
 @pytest.mark.parametrize("width", [250, 500])
 def test_it_is_as_high_as_its_lines_at_a_width(parent: QWidget, width: int) -> None:
     dialog = Dialog(parent)

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from tests.gui.layout_audit import faults
 
-from callboard.gui.widgets.moment_fields import DateField, TimeField
+from callboard.gui.widgets.moment_fields import DateField, TimeField, ZoneField
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -111,3 +112,15 @@ def test_the_calendar_wears_the_palette(form: Form) -> None:
     assert arrow.text() == "‹"
     assert arrow.icon().isNull()
     assert arrow.accessibleName() == "Month before"
+
+
+@pytest.mark.parametrize("name", ["|Berlin|", "111111111", "Berlin      ", "Berlin"])
+def test_a_zone_is_shown_whole(qtbot: QtBot, name: str) -> None:
+    field = ZoneField()
+    qtbot.addWidget(field)
+    field.setSizeAdjustPolicy(ZoneField.SizeAdjustPolicy.AdjustToContents)
+    field.setStyleSheet("QComboBox { border: 1px solid; } QComboBox::drop-down { width: 16px; }")
+    field.addItem(name)
+    field.show()
+    field.resize(field.minimumSizeHint())
+    assert faults(field) == []

@@ -1,18 +1,23 @@
 """The user's own part of the pane, by keyboard."""
 
+from datetime import UTC, datetime
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from callboard.gui.own import Own
+from callboard.gui.own import Found, Own
 from callboard.gui.palettes import LIGHT
 from callboard.gui.theme import Theme
+from callboard.gui.widgets.found_row import FoundRow
 from callboard.gui.widgets.own_section import OwnSection
-from callboard.store.records import Verdict
+from callboard.store.records import Report, Verdict
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # only the offscreen platform says it
+
+FOUND = (Found("You: it worked", Report(Verdict.WORKED, datetime(2026, 11, 23, tzinfo=UTC))),)
 
 
 @pytest.fixture
@@ -72,3 +77,11 @@ def test_a_button_a_verdict_and_its_key(
 def test_nothing_is_reported_about_what_is_only_read(section: OwnSection) -> None:
     section.show_own(Own(id="guide"))
     assert not any(button.isVisible() for button in section.findChildren(QPushButton))
+
+
+def test_a_report_that_is_replaced_at_once_never_becomes_a_window(section: OwnSection) -> None:
+    section.show_own(Own(id="line", found=FOUND, can_report=True))
+    (row,) = section.findChildren(FoundRow)
+    section.show_own(Own(id="line", can_report=True))
+    QCoreApplication.sendPostedEvents(row, QEvent.Type.MetaCall)
+    assert not row.isVisible()

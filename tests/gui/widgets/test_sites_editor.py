@@ -1,10 +1,12 @@
 """Sites as they are typed: found by city or country, checked while typing."""
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from callboard.gui.widgets.dialog import Scrolled
 from callboard.gui.widgets.site_row import SiteRow, ZoneTexts
 from callboard.gui.widgets.sites_editor import SitesEditor
 from callboard.reach.sites import Site
@@ -170,3 +172,19 @@ def test_fields_stand_in_two_lines_where_one_is_too_narrow(
     name, zone, hours = edits(row)
     assert len({name.y(), zone.y(), hours.y()}) == rows
     assert zone.y() == hours.y()
+
+
+def test_fields_stand_in_two_lines_where_their_names_are_too_long_for_one(
+    editor: SitesEditor,
+) -> None:
+    row = editor.rows[0]
+    row.findChildren(QCheckBox)[0].setText("Closed on public holidays, " * 4)
+    layout = row.layout()
+    assert layout
+    layout.invalidate()
+    needed = layout.minimumSize().width()
+    editor.resize(needed, 400)  # less what is around the row
+    QCoreApplication.processEvents()
+    assert row.width() == editor.findChildren(Scrolled)[0].viewport().width() < needed
+    name, zone, _ = edits(row)
+    assert name.y() < zone.y()

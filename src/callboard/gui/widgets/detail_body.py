@@ -72,6 +72,7 @@ class DetailBody:
             view = _section_view(key[0], self._theme, self._hearer)
         if self._column.indexOf(view) != place:
             self._column.insertWidget(place, view)
+        view.show()  # at once: the layout would do so a frame later, where there is no room for it
         view.raise_()  # screen readers go by the order of children, not by where they stand
         self._shown[key] = view
         return view.sizeHint().height()

@@ -86,6 +86,7 @@ class DetailHead(QWidget):
             return
         self._lit = words
         if self._light:
+            self._light.hide()  # else a layout that has yet to show it shows it as a window
             self._light.setParent(None)
             self._light.deleteLater()
         self._light = LightLine(words, self._theme) if words else None

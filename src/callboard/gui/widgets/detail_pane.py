@@ -150,7 +150,8 @@ class DetailPane(QScrollArea):
     def _fit(self) -> None:
         """Make the content as high as it is now; later there would be a frame of squeezed parts."""
         self._column.activate()
-        QCoreApplication.sendPostedEvents(self._content, QEvent.Type.LayoutRequest.value)
+        for asked in (self._content, self.viewport()):  # it is the latter that gives the room
+            QCoreApplication.sendPostedEvents(asked, QEvent.Type.LayoutRequest.value)
 
     def _hearer(self, id_: str) -> Hearer:
         return Hearer(

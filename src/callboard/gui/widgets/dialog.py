@@ -18,27 +18,45 @@ class Dialog(QDialog):
         return parent.window().size() if parent else self.screen().availableSize()
 
     def fit(self, wanted: QSize) -> None:
-        """Be so large, where there is room."""
-        self.resize(wanted.boundedTo(self.room()))
+        """Be so large, and wide enough for what scrolls in it, where there is room."""
+        self._ready_parts()
+        layout = self.layout()
+        least = max((_width(area, layout) for area in self._areas() if layout), default=0)
+        self.resize(wanted.expandedTo(QSize(least, 0)).boundedTo(self.room()))
 
     def fit_lines(self, width: int = 0) -> None:
         """Be so wide, else for one line each, and as high as they need then: Qt does not ask."""
-        for part in (self, *self.findChildren(QWidget)):
-            part.ensurePolished()  # before it is measured
-            part.updateGeometry()  # at once, and not when the loop of events comes to it
+        self._ready_parts()
         layout, has = self.layout(), self.room()
         assert layout  # noqa: S101 -- whoever is fitted has made one
         layout.activate()
         width = width or layout.totalSizeHint().width()
         width = min(max(width, layout.totalMinimumSize().width()), has.width())
         height = _height(layout, width)
-        for area in self.findChildren(QScrollArea, options=_DIRECT):
+        for area in self._areas():
             height += _hidden(area, layout, width)
         self.resize(width, min(height, has.height()))
+
+    def _areas(self) -> list[QScrollArea]:
+        return self.findChildren(QScrollArea, options=_DIRECT)
+
+    def _ready_parts(self) -> None:
+        """Let every part be measured as it will be shown."""
+        for part in (self, *self.findChildren(QWidget)):
+            part.ensurePolished()
+            part.updateGeometry()  # at once, and not when the loop of events comes to it
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 -- Qt's own signature
         """Go to the part that is read next, or to the one before; Qt goes by when it was made."""
         return walk(self, 1 if next else -1)
+
+
+def _width(area: QScrollArea, layout: QLayout) -> int:
+    """How wide a dialog is in which nothing that an area scrolls stands beyond its side."""
+    content, margins = area.widget(), layout.contentsMargins()
+    inner = content.minimumSizeHint().width() if content else 0
+    bar = area.verticalScrollBar().sizeHint().width()
+    return margins.left() + inner + bar + EDGES + margins.right()
 
 
 def _hidden(area: QScrollArea, layout: QLayout, width: int) -> int:

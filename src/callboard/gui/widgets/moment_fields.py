@@ -1,9 +1,10 @@
-"""Fields for a date and a time: Tab leaves them, Left and Right walk their parts."""
+"""Fields for a date, a time and whose it is: Tab leaves them, Left and Right walk their parts."""
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
+    QComboBox,
     QDateEdit,
     QDateTimeEdit,
     QTableView,
@@ -45,6 +46,25 @@ class DateField(QDateEdit):
         """Walk the parts."""
         if not _walked(self, event):
             super().keyPressEvent(event)
+
+
+class ZoneField(QComboBox):
+    """A choice as wide as its widest line: Qt counts the ink alone, and draws what is around it."""
+
+    def sizeHint(self) -> QSize:
+        """Room for every line whole."""
+        return super().sizeHint() + QSize(self._around(), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same; no line is cut."""
+        return super().minimumSizeHint() + QSize(self._around(), 0)
+
+    def _around(self) -> int:
+        metrics = self.fontMetrics()
+        lines = [self.itemText(place) for place in range(self.count())]
+        whole = max((metrics.horizontalAdvance(line) for line in lines), default=0)
+        inked = max((metrics.boundingRect(line).width() for line in lines), default=0)
+        return max(0, whole - inked)
 
 
 class TimeField(QTimeEdit):

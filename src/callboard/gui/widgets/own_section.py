@@ -164,6 +164,7 @@ class OwnSection(QWidget):
 
     def _show_found(self) -> None:
         for row in self._rows:
+            row.hide()  # else a layout that has yet to show it shows it as a window
             row.setParent(None)
             row.deleteLater()
         self._rows = [FoundRow(found, self._theme) for found in self._own.found]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
+from PySide6.QtCore import QSize, QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -97,7 +97,7 @@ class SiteRow(QWidget):
         self._grid, self._actions = QGridLayout(self), QWidget()
         self._grid.setContentsMargins(0, 0, 0, SPACE_SMALL)
         self._captions: list[QLabel] = []
-        self._is_narrow = False
+        self._is_narrow, self._needed = False, 0
         self._place(_WIDE)
         self._name_parts()
         self._complete()
@@ -125,10 +125,17 @@ class SiteRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the name above the other fields where there is no room for three in a line."""
         super().resizeEvent(event)
-        is_narrow = self.width() < _LETTERS * self.fontMetrics().averageCharWidth()
+        if not self._is_narrow:
+            self._needed = self._grid.minimumSize().width()
+        letters = _LETTERS * self.fontMetrics().averageCharWidth()
+        is_narrow = self.width() < max(letters, self._needed)
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
             self._place(_NARROW if is_narrow else _WIDE)
+
+    def minimumSizeHint(self) -> QSize:
+        """No width: how many lines there are follows from how wide it is, and not the reverse."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def _place(self, places: Places) -> None:
         names = (self.tr("Name"), self.tr("Time zone"), self.tr("Working hours"))

@@ -10,7 +10,7 @@ from callboard.gui.labels import label, mnemonic_free
 from callboard.gui.theme import SPACE_LARGE, SPACE_MEDIUM, SPACE_SMALL, Theme
 from callboard.gui.widgets.dialog import Dialog
 from callboard.gui.widgets.flow_layout import FlowLayout
-from callboard.gui.widgets.moment_fields import DateField, TimeField
+from callboard.gui.widgets.moment_fields import DateField, TimeField, ZoneField
 
 
 class WhatIf(Dialog):
@@ -28,7 +28,7 @@ class WhatIf(Dialog):
         self.setWindowTitle(self.tr("What if …"))
         self.date = DateField()
         self.time = TimeField()
-        self.zone = QComboBox()
+        self.zone = ZoneField()
         self._remark = label(role="small")
         self._offered = QWidget()
         self._asked = QWidget()
