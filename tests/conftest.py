@@ -35,6 +35,12 @@ def pytest_configure() -> None:
     settings.load_profile("callboard")
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The style that the program asks for, whatever the system has."""
+    return ["callboard", "-style", "Fusion"]
+
+
 @pytest.fixture(autouse=True)
 def _empty_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test reads or writes the user's own files; the folders do not exist beforehand."""

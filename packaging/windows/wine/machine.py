@@ -8,6 +8,7 @@ import hashlib
 import os
 import re
 import shutil
+import struct
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -140,6 +141,11 @@ def _make(folder: Path, screen: str) -> None:
     # No window manager is there; wine would wait 2 s for its answer whenever a window closes.
     alone = (r"HKCU\Software\Wine\X11 Driver", "/v", "Managed", "/d", "N", "/f")
     _check("wine", "reg", "add", *alone, env=environment(folder, screen))
+    # In place of Segoe UI, which is not there; wine would write in the first font of all, a serif.
+    for use in ("MessageFont", "MenuFont", "IconFont", "StatusFont"):
+        metrics = (r"HKCU\Control Panel\Desktop\WindowMetrics", "/v", use)
+        font = (*metrics, "/t", "REG_BINARY", "/d", _logfont("DejaVu Sans", -12).hex(), "/f")
+        _check("wine", "reg", "add", *font, env=environment(folder, screen))
     _check("wineserver", "--wait", env=environment(folder, screen))
     for name, libraries in _STUBS.items():
         to = folder / "prefix/drive_c/windows/system32" / f"{name}.dll"
@@ -181,6 +187,12 @@ def _add_fonts(to: Path) -> None:
         font = Path("/usr/share/fonts/truetype", name)
         if font.exists():
             shutil.copy(font, to)
+
+
+def _logfont(family: str, height: int) -> bytes:
+    """A font as the registry keeps it; a negative height is one of letters, in pixels."""
+    regular = 400
+    return struct.pack("<5l8x64s", height, 0, 0, 0, regular, family.encode("utf-16-le"))
 
 
 def _exports(library: Path) -> list[str]:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -138,11 +138,21 @@ def test_nothing_is_at_any_size(
     assert found == []
 
 
-def test_a_menu_too_wide_for_the_screen_is_set_smaller(english: App) -> None:
+class NarrowScreen:
+    """One that the widest menu is too wide for, whatever screen is there."""
+
+    def availableGeometry(self) -> QRect:
+        return QRect(0, 0, 800, 600)
+
+
+def test_a_menu_too_wide_for_the_screen_is_set_smaller(
+    english: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
     english.themes.set_zoom(2.5)
+    monkeypatch.setattr(english.situation.row, "screen", NarrowScreen)
     menu = OPENERS["severity"](english)
     assert isinstance(menu, QMenu)
-    assert menu.width() <= QGuiApplication.primaryScreen().availableGeometry().width()
+    assert menu.width() <= NarrowScreen().availableGeometry().width()
     assert menu.font().pixelSize() < english.situation.row.font().pixelSize()
     menu.close()
 
