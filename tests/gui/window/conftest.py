@@ -67,7 +67,7 @@ def shown(qtbot: QtBot) -> Iterator[Callable[[App], App]]:
     def show(app: App) -> App:
         apps.append(app)
         qtbot.addWidget(app.window)
-        with qtbot.waitSignal(app.preparation.finished):
+        with qtbot.waitSignal(app.preparation.finished, timeout=20_000):  # a cold start under wine
             app.start()
             app.window.show()
         return app
