@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from callboard.directory.contact_point import ContactKind, ContactPoint, Menu, Step
@@ -40,6 +41,15 @@ def point(id_: str, **fields: object) -> ContactPoint:
         **fields,
     }
     return ContactPoint(**said)  # type: ignore[arg-type]
+
+
+@pytest.fixture(autouse=True)
+def _system_looks(qapp: QApplication) -> None:
+    """No test begins in the type and colours of the one before; its windows are gone by now."""
+    if qapp.styleSheet():
+        qapp.setStyleSheet("")
+        qapp.setPalette(QPalette())
+        qapp.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
 
 
 @pytest.fixture(scope="session")

@@ -61,7 +61,8 @@ def wait_for(qtbot: QtBot, part: QWidget, text: str) -> None:
 
 def link(qtbot: QtBot, part: QWidget, start: str) -> LinkButton:
     def found() -> list[LinkButton]:
-        links = part.findChildren(LinkButton)
+        # Those of the entry before are hidden until they are deleted.
+        links = [each for each in part.findChildren(LinkButton) if each.isVisibleTo(part)]
         return [each for each in links if each.accessibleName().startswith(start)]
 
     qtbot.waitUntil(lambda: bool(found()))
