@@ -20,6 +20,7 @@ XPStyle on
 !define OWN_KEY "Software\${TITLE}"
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\${TITLE}"
 !define WINDOW "callboardw.exe"
+!define TERMINAL "callboard.exe"
 !define MENU_ENTRY "$SMPROGRAMS\${TITLE}.lnk"
 !define IN_USE 2 ; exit codes of a silent run
 !define NOT_64_BIT 3
@@ -65,21 +66,26 @@ LangString KEPT ${LANG_SIMPCHINESE} "即将卸载 ${TITLE}。您的设置、备�
 LangString PURPOSE ${LANG_ENGLISH} "Whom can I reach right now, and how do I dial them?"
 LangString PURPOSE ${LANG_SIMPCHINESE} "现在能联系到谁，怎么拨打？"
 
-; A folder with a file in use cannot be renamed: the one way to know before anything is changed.
-!macro StopWhileInUse FOLDER
-  ${If} ${FileExists} "${FOLDER}\_internal\*.*"
-    ${Do}
-      ClearErrors
-      Rename "${FOLDER}\_internal" "${FOLDER}\_internal.moved"
-      ${IfNot} ${Errors}
-        Rename "${FOLDER}\_internal.moved" "${FOLDER}\_internal"
-        ${ExitDo}
-      ${EndIf}
-      MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(RUNNING)" /SD IDCANCEL IDRETRY +3
-      SetErrorLevel ${IN_USE}
-      Quit
-    ${Loop}
+; A program that runs cannot be opened to write to it: the one way to know before anything is changed.
+!macro TryToWrite PROGRAM
+  ${If} ${FileExists} "${PROGRAM}"
+    FileOpen $1 "${PROGRAM}" a
+    FileClose $1
   ${EndIf}
+!macroend
+
+!macro StopWhileInUse FOLDER
+  ${Do}
+    ClearErrors
+    !insertmacro TryToWrite "${FOLDER}\${WINDOW}"
+    !insertmacro TryToWrite "${FOLDER}\${TERMINAL}"
+    ${IfNot} ${Errors}
+      ${ExitDo}
+    ${EndIf}
+    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(RUNNING)" /SD IDCANCEL IDRETRY +3
+    SetErrorLevel ${IN_USE}
+    Quit
+  ${Loop}
 !macroend
 
 Function .onInit
@@ -98,6 +104,7 @@ FunctionEnd
 
 Section
   SetShellVarContext current
+  !insertmacro StopWhileInUse $INSTDIR
   ; An older one goes first: its own uninstaller knows which files are its own.
   ReadRegStr $0 HKCU "${OWN_KEY}" "InstallDir"
   ${If} $0 != ""

@@ -3,7 +3,8 @@
 import shutil
 import subprocess
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ class Installed:
 
     def __init__(self, machine: Machine) -> None:
         self.folder = machine.home / "AppData/Local/Programs/Callboard"
+        self.there = "C:\\" + "\\".join(self.folder.relative_to(machine.system).parts)
         self.entry = (
             machine.home / "AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Callboard.lnk"
         )
@@ -90,22 +92,42 @@ def test_the_installed_program_answers_in_a_terminal(
     assert "+852" in done.stdout
 
 
-def test_the_start_menu_opens_the_window(windows: Machine, installed: Installed) -> None:
-    if not shutil.which("xdotool"):
-        pytest.skip("xdotool is not installed")
-    child = windows.start("start", "/unix", installed.entry)
+def _window_titles(windows: Machine) -> str:
     look = ["xdotool", "search", "--onlyvisible", "--name", "Callboard"]
     screen = {"DISPLAY": windows.screen, "PATH": "/usr/bin:/bin"}
+    return subprocess.run(look, capture_output=True, text=True, env=screen, check=False).stdout
 
-    def window() -> str:
-        return subprocess.run(look, capture_output=True, text=True, env=screen, check=False).stdout
 
+@contextmanager
+def _opened(windows: Machine, entry: Path) -> Iterator[None]:
+    """The window, until the block ends; as the start menu opens it."""
+    if not shutil.which("xdotool"):
+        pytest.skip("xdotool is not installed")
+    child = windows.start("start", "/unix", entry)
     try:
-        assert _eventually(window)
+        assert _eventually(lambda: _window_titles(windows))
+        yield
     finally:
         windows.run("taskkill", "/f", "/im", "callboardw.exe")
         child.wait(60)
-    assert _eventually(lambda: not window())
+
+
+def test_the_start_menu_opens_the_window(windows: Machine, installed: Installed) -> None:
+    with _opened(windows, installed.entry):
+        pass
+    assert _eventually(lambda: not _window_titles(windows))
+
+
+def test_while_the_program_is_open_nothing_is_changed(
+    windows: Machine, installed: Installed, setup: Path
+) -> None:
+    before = _contents(installed.folder)
+    with _opened(windows, installed.entry):
+        installing = windows.run(setup, "/S")
+        removing = windows.run(installed.folder / "uninstall.exe", "/S", f"_?={installed.there}")
+        assert (installing.returncode, removing.returncode) == (2, 2)
+        assert _contents(installed.folder) == before
+    assert windows.run("reg", "query", UNINSTALL).returncode == 0
 
 
 def test_an_upgrade_replaces_our_files_and_keeps_the_users(
