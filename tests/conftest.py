@@ -89,10 +89,13 @@ def symbolic_links(tmp_path_factory: pytest.TempPathFactory) -> None:
 
 @pytest.fixture(autouse=True)
 def _alone() -> Iterator[None]:
-    """No test speaks another's language, or finds another's window open."""
+    """No test speaks another's language, or finds another's window open or what it copied."""
     qt = sys.modules.get("PySide6.QtCore")
     if qt:
         qt.QLocale.setDefault(qt.QLocale("en"))
+    gui = sys.modules.get("PySide6.QtGui")
+    if gui and gui.QGuiApplication.instance():
+        gui.QGuiApplication.clipboard().clear()
     yield
     widgets = sys.modules.get("PySide6.QtWidgets")
     if widgets and widgets.QApplication.instance():
