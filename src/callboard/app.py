@@ -91,6 +91,8 @@ class Program(QObject):
             self._memory.close()
         self.window.hides_when_closed = False
         self.window.close()
+        self.window.deleteLater()
+        self.deleteLater()
         self._translations.remove()
         if self._end_asked is not None:
             self._end_asked.stop()
