@@ -82,6 +82,7 @@ def _lights(tmp_path: Path, start: str, jump: str) -> list[str]:
     command = [sys.executable, "-c", script, str(directory)]
     done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
     assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
     return done.stdout.split()
 
 
@@ -102,5 +103,5 @@ def test_a_clock_that_is_set_is_noticed_on_waking(
     tmp_path: Path, start: str, after: str, lights: list[str]
 ) -> None:
     """A machine that slept, or whose clock was set, makes its windows active again."""
-    jump = f"{SET_CLOCK.format(after)}; QTimer.singleShot(0, app.ticker.wake)"
+    jump = f"{SET_CLOCK.format(after)}; QTimer.singleShot(0, app.moments.ticker.wake)"
     assert _lights(tmp_path, start, jump) == lights

@@ -143,13 +143,14 @@ class App(QObject):
         self.remembering.start()
         self.cases.start(self.preparation)
         self.preparation.start()
+        self.moments.start()
         self.desktop.start()
         if self.desktop.tray:
             self.commands.add("help", self.desktop.keeps_running)
 
     def stop(self) -> None:
         """Let nothing of this window go on."""
-        self.moments.ticker.stop()
+        self.moments.stop()
         self.cases.stop()
         self.remembering.stop()
         self.desktop.stop()

@@ -1,7 +1,8 @@
 """One timer for the whole window: it sleeps until something may read differently.
 
-Every half minute it looks whether somebody set the clock, or the computer slept; when neither did,
-nothing else is asked, because what is shown said itself when it would change.
+Where the system does not tell that somebody set the clock, or that the computer slept, it looks
+every half minute. When neither happened nothing else is asked, because what is shown said itself
+when it would change.
 """
 
 import time
@@ -30,6 +31,7 @@ class Ticker(QObject):
         super().__init__(parent)
         self._clock = clock
         self._passed = passed
+        self.looks = True  # whether the clock might be set and nobody say so
         self._armed_at = clock()
         self._armed_passed = passed()
         self._due = self._armed_at
@@ -71,9 +73,9 @@ class Ticker(QObject):
 
     def _sleep(self, due: datetime, at: datetime) -> None:
         self._due, self._armed_at, self._armed_passed = due, at, self._passed()
-        self._timer.start(milliseconds_until(due, at))
+        self._timer.start(milliseconds_until(min(due, at + DOUBT) if self.looks else due, at))
 
 
 def milliseconds_until(due: datetime, at: datetime) -> int:
     """How long to sleep, rounded up: waking early would find nothing changed."""
-    return max(1, -((at - min(due, at + DOUBT)) // timedelta(milliseconds=1)))
+    return max(1, -((at - due) // timedelta(milliseconds=1)))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from callboard.answers import Answers
+from callboard.gui.clock_set import ClockSet, open_clock_set
 from callboard.gui.moment import Moment
 from callboard.gui.quick_moments import quick_moments
 from callboard.gui.session import Session
@@ -30,7 +31,22 @@ class MomentsPresenter(QObject):
         self.session = session
         self.moment = moment
         self.ticker = Ticker(moment, self)
+        self._clock_set: ClockSet | None = None
         self._connect()
+
+    @Slot()
+    def start(self) -> None:
+        """Hear that the clock was set, where the system tells, instead of looking for it."""
+        self._clock_set = ClockSet(open_clock_set(), self)
+        self._clock_set.noticed.connect(self._wake)
+        self.ticker.looks = not self._clock_set.is_told
+
+    @Slot()
+    def stop(self) -> None:
+        """Let time pass unseen."""
+        self.ticker.stop()
+        if self._clock_set is not None:
+            self._clock_set.stop()
 
     @Slot(object)
     def ask_about(self, at: datetime | None) -> None:

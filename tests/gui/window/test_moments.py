@@ -1,10 +1,11 @@
 """Other moments than now, and the size of type, in the real window."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
 import pytest
 
+from callboard.gui.clock_set import ClockSet
 from callboard.gui.widgets.what_if import WhatIf
 from callboard.wiring import App
 
@@ -46,6 +47,37 @@ def test_their_clock_can_be_asked_about(app: App) -> None:
     (asking,) = app.window.findChildren(WhatIf)
     asking.asked.emit(datetime(2026, 11, 28, 3, 0), "Asia/Shanghai")  # noqa: DTZ001
     assert app.session.at == datetime(2026, 11, 27, 19, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def clock_set(app: App) -> ClockSet:
+    """What hears of it, on whatever system."""
+    (found,) = app.moments.findChildren(ClockSet)
+    return found
+
+
+def test_no_light_stays_when_the_clock_is_set(app: App, clock: Clock, clock_set: ClockSet) -> None:
+    clock.at += timedelta(hours=12)
+    clock_set.noticed.emit()
+    lit = app.session.lit("acme.london")
+    assert lit
+    assert lit.words.key == "closed"
+
+
+def test_a_moment_that_stands_stays_when_the_clock_is_set(
+    app: App, clock: Clock, clock_set: ClockSet
+) -> None:
+    asked = clock.at
+    app.moments.ask_about(asked)
+    clock.at += timedelta(hours=12)
+    clock_set.noticed.emit()
+    assert app.session.at == asked
+
+
+def test_one_looks_at_the_clock_where_the_system_does_not_tell(
+    app: App, clock_set: ClockSet
+) -> None:
+    assert app.moments.ticker.looks is not clock_set.is_told
 
 
 def test_type_grows_and_shrinks(app: App) -> None:
