@@ -55,6 +55,15 @@ def test_the_small_macos_icon_unpacks_to_four_channels(tmp_path: Path) -> None:
     assert len(unpacked) == 4 * 32 * 32
 
 
+def test_the_picture_beside_the_setup_is_a_bitmap_without_alpha(tmp_path: Path) -> None:
+    content = icons.write_side_picture(tmp_path / "side.bmp").read_bytes()
+    width, height, planes, bits = struct.unpack_from("<iiHH", content, 18)
+    assert (content[:2], width, height, planes, bits) == (b"BM", 328, 628, 1, 24)
+    image = QImage.fromData(content)
+    assert image.pixelColor(82 + 164 // 4, 82 + 164 * 52 // 64) == LIGHT
+    assert image.pixelColor(0, 627) == image.pixelColor(327, 0)
+
+
 def test_the_icon_is_drawn_the_same_twice(tmp_path: Path) -> None:
     first = icons.write_icns(tmp_path / "first").read_bytes()
     assert icons.write_icns(tmp_path / "second").read_bytes() == first

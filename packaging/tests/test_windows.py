@@ -68,6 +68,14 @@ def test_the_setup_speaks_both_languages() -> None:
     assert len(names) >= 4
 
 
+def test_a_user_agrees_to_our_terms_and_to_microsofts() -> None:
+    told = "".join(setup._terms())
+    assert told.startswith("MIT License")
+    assert "MICROSOFT VISUAL C++ 2015 - 2022 RUNTIME" in told
+    pages = re.findall(r"^!insertmacro MUI_PAGE_(\w+)", SCRIPT, re.MULTILINE)
+    assert pages[0] == "LICENSE"
+
+
 def test_every_file_is_put_where_it_belongs_and_nothing_else_is_removed(tmp_path: Path) -> None:
     files = [Path("a.exe"), Path("_internal/$x/b.dll"), Path("_internal/c.dll")]
     put = list(setup._installed(tmp_path, sorted(files)))

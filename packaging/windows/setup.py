@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from windows.wine.machine import Machine
 
 SCRIPT = Path(__file__).resolve().parent / "callboard.nsi"
+# The program's own; and Microsoft's, which Python asks that whoever gets its runtime agrees to.
+TERMS = ("callboard.txt", "microsoft-runtime.txt")
 _FOR_64_BIT = "amd64-unicode"  # Debian has it; the NSIS of its makers is for 32 bit alone
 
 
@@ -52,8 +54,10 @@ def pack(bundle: Path, build: Build, output: Path) -> Path:
         "NUMBERS": ".".join(map(str, numbers(build.version))),
         "OUTPUT": output,
         "ICON": icons.write_ico(build.work / "setup.ico"),
+        "SIDE_PICTURE": icons.write_side_picture(build.work / "side.bmp"),
         "INSTALLED": _written(build.work / "installed.nsh", _installed(bundle, files)),
         "REMOVED": _written(build.work / "removed.nsh", _removed(files)),
+        "TERMS": _written(build.work / "terms.txt", _terms()),
     }
     if signing.has_key():
         told["SIGN"] = f'"{sys.executable}" "{signing.__file__}"'
@@ -87,6 +91,12 @@ def _removed(files: list[Path]) -> Iterator[str]:
     folders = {parent for file in files for parent in file.parents} - {Path()}
     deepest_first = sorted(folders, key=lambda folder: (-len(folder.parts), folder))
     yield from (f'RMDir "{_there(folder)}"' for folder in deepest_first)
+
+
+def _terms() -> Iterator[str]:
+    """What a user agrees to, one text after the other."""
+    for name in TERMS:
+        yield (ROOT / "packaging/licenses" / name).read_text("utf-8")
 
 
 def _there(path: Path) -> str:

@@ -92,17 +92,42 @@ def test_the_installed_program_answers_in_a_terminal(
     assert "+852" in done.stdout
 
 
-def _window_titles(windows: Machine) -> str:
-    look = ["xdotool", "search", "--onlyvisible", "--name", "Callboard"]
+def _xdotool(windows: Machine, *words: str) -> str:
+    if not shutil.which("xdotool"):
+        pytest.skip("xdotool is not installed")
     screen = {"DISPLAY": windows.screen, "PATH": "/usr/bin:/bin"}
-    return subprocess.run(look, capture_output=True, text=True, env=screen, check=False).stdout
+    return subprocess.run(
+        ["xdotool", *words], capture_output=True, text=True, env=screen, check=False
+    ).stdout
+
+
+def _window_titles(windows: Machine, name: str = "Callboard") -> str:
+    return _xdotool(windows, "search", "--onlyvisible", "--name", name)
+
+
+def _opened_by_enter(windows: Machine) -> bool:
+    _xdotool(windows, "key", "Return")
+    time.sleep(1)  # until the next page is there
+    return bool(_window_titles(windows, "^Callboard$"))
+
+
+def test_enter_alone_agrees_installs_and_opens_it(windows: Machine, setup: Path) -> None:
+    """On each page that a double click shows, Enter presses the button that goes on."""
+    installed = Installed(windows)
+    shutil.rmtree(installed.folder, ignore_errors=True)
+    child = windows.start(setup)
+    assert _eventually(lambda: _window_titles(windows, "Callboard Setup"))
+    try:
+        assert _eventually(lambda: _opened_by_enter(windows), seconds=120)
+    finally:
+        windows.run("taskkill", "/f", "/im", "callboardw.exe")
+        child.wait(60)
+    assert (installed.folder / "uninstall.exe").is_file()
 
 
 @contextmanager
 def _opened(windows: Machine, entry: Path) -> Iterator[None]:
     """The window, until the block ends; as the start menu opens it."""
-    if not shutil.which("xdotool"):
-        pytest.skip("xdotool is not installed")
     child = windows.start("start", "/unix", entry)
     try:
         assert _eventually(lambda: _window_titles(windows))
