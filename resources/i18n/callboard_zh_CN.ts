@@ -734,12 +734,13 @@
         <translation>您的时间 · {0} ▾</translation>
     </message>
     <message>
-        <source>Ask about another time</source>
-        <translation>查询其他时间</translation>
+        <source>ddd d MMM, HH:mm</source>
+        <extracomment>How Qt should write day and time: ddd the weekday, MMM the month, both short.</extracomment>
+        <translation>MMMd日 ddd HH:mm</translation>
     </message>
     <message>
-        <source>{weekday} {day} {month}, {time}</source>
-        <translation>{month}{day}日 {weekday} {time}</translation>
+        <source>Ask about another time</source>
+        <translation>查询其他时间</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@ from callboard.wording.language import phrases
 
 def timekeeping_sentences(doubts: Doubts, language: str) -> list[str]:
     """What speaks against the times shown and what to do, gravest first; [] when nothing does."""
+    if doubts == Doubts():
+        return []  # nearly always, each minute
     words = phrases(language)
     said = []
     if doubts.clock_before:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTime
+from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, QSize, Qt, QTime, QTimeZone
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
 from callboard.gui.labels import label, plain_tooltip
@@ -95,9 +95,11 @@ def _widest(label: QLabel, text: str) -> QSize:
 
 def wall_clock_text(local: datetime) -> str:
     """A moment as its own zone's clock and calendar show it: "Mon 23 Nov, 15:04"."""
-    locale = QLocale()
-    day = locale.dayName(local.isoweekday(), QLocale.FormatType.ShortFormat)
-    month = locale.monthName(local.month, QLocale.FormatType.ShortFormat)
-    time = QTime(local.hour, local.minute).toString("HH:mm")
-    date = translate("ClockFace", "{weekday} {day} {month}, {time}")
-    return date.format(weekday=day, day=local.day, month=month, time=time)
+    #: How Qt should write day and time: ddd the weekday, MMM the month, both short.
+    pattern = translate("ClockFace", "ddd d MMM, HH:mm")
+    day = QDate(local.year, local.month, local.day)
+    # As if of UTC: there, no clock time is left out.
+    return QLocale().toString(
+        QDateTime(day, QTime(local.hour, local.minute), QTimeZone(QTimeZone.Initialization.UTC)),
+        pattern,
+    )
