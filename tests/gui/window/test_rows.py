@@ -83,7 +83,7 @@ def missing(app: App, fact: Fact, text: str, qtbot: QtBot) -> str:
         return f"{fact.row}: {fact.typed} does not find {fact.id}"
     app.session.select(fact.id)
     try:
-        qtbot.waitUntil(lambda: text in read_in(app.detail), timeout=700)
+        qtbot.waitUntil(lambda: text in read_in(app.detail))
     except qtbot.TimeoutError:
         return f"{fact.row}: {fact.id} does not say {text}"
     return ""
