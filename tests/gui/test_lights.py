@@ -32,6 +32,11 @@ def test_how_long_words_hold(left: timedelta | None, holds: timedelta) -> None:
     assert words_hold_until(end, AT) - AT == holds
 
 
+def test_what_was_asked_in_one_minute_is_asked_again_together() -> None:
+    later = AT + timedelta(seconds=40, milliseconds=3)
+    assert words_hold_until(None, later) == words_hold_until(None, AT)
+
+
 class Answers:
     """Open until 18:00, and counts how often it was asked."""
 

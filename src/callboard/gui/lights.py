@@ -87,9 +87,10 @@ def _until(light: Light, at: datetime) -> datetime:
 def words_hold_until(end: datetime | None, at: datetime) -> datetime:
     """How long the words for a change at `end` stay right: until the minutes left are fewer.
 
-    Changes fall on whole minutes, and so do the moments at which "soon" begins.
+    Changes fall on whole minutes, and so do the moments at which "soon" begins; what else may
+    differ after a while is asked then too, together with what was asked a little later.
     """
-    longest = at + _LONGEST
+    longest = (at + _LONGEST).replace(second=0, microsecond=0)
     if end is None or end <= at:
         return longest
     left = end - at
