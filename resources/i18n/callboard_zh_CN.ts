@@ -734,9 +734,13 @@
         <translation>您的时间 · {0} ▾</translation>
     </message>
     <message>
-        <source>ddd d MMM, HH:mm</source>
-        <extracomment>How Qt should write day and time: ddd the weekday, MMM the month, both short.</extracomment>
-        <translation>MMMd日 ddd HH:mm</translation>
+        <source>ddd d MMM</source>
+        <extracomment>How Qt should write a day: ddd the weekday, MMM the month, both short.</extracomment>
+        <translation>MMMd日 ddd</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date} {time}</translation>
     </message>
     <message>
         <source>Ask about another time</source>

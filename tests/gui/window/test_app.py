@@ -148,7 +148,7 @@ def test_a_light_changes_at_its_minute(app: App, clock: Clock) -> None:
     lit = app.session.lit("acme.london")
     assert lit
     assert lit.words.key == "open"
-    assert 0 < app.moments.ticker.delay <= 30_000
+    assert 0 < app.moments.ticker.delay <= 60_000
     clock.at = clock.at.replace(hour=17, minute=30)
     app.moments.ticker.wake()
     lit = app.session.lit("acme.london")
