@@ -22,7 +22,7 @@ from callboard.store.folders import find_folders
 from callboard.wiring import App
 
 MEASURED = ("coverage_switch_ms", "detail_ms")
-IDLING = {"idle_ms_focused": 3_000, "idle_ms_unfocused": 120_000}  # ms until it is settled
+IDLING = {"idle_ms_focused": 3_000, "idle_ms_unfocused": 180_000}  # ms until it is settled
 _PATIENCE = 2.0  # seconds
 _LINES = 100
 _AT = datetime(2026, 12, 2, 10, 30, tzinfo=UTC)

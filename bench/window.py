@@ -5,7 +5,7 @@ first_paint_to_bare    the same over a process that paints a bare QMainWindow
 rss_to_bare            memory at the first paint, over that of the bare window
 idle_ms_focused        CPU time in 60 s in which nobody touches the window, from 3 s after it was
                        opened; the cursor blinks in the search box, and rests after 10 s
-idle_ms_unfocused      the same while another window has the keyboard, from 2 min after it was
+idle_ms_unfocused      the same while another window has the keyboard, from 3 min after it was
                        opened, when Qt has emptied its caches
 coverage_switch_ms     from the key to the painted coverage board, with 100 lines (median)
 detail_ms              from the key to the painted details of another entry (median)
