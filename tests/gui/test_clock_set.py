@@ -1,6 +1,5 @@
 import os
 import sys
-import time
 from collections.abc import Iterator
 
 import pytest
@@ -16,14 +15,6 @@ def watched(qtbot: QtBot) -> Iterator[ClockSet]:
     watched = ClockSet(open_clock_set())
     yield watched
     watched.stop()
-
-
-def set_clock() -> None:
-    """To what it is."""
-    try:
-        time.clock_settime(time.CLOCK_REALTIME, time.clock_gettime(time.CLOCK_REALTIME))
-    except PermissionError:
-        pytest.skip("the clock of this computer may not be set")
 
 
 def test_where_nothing_is_told_one_has_to_look(qtbot: QtBot) -> None:
@@ -45,18 +36,11 @@ def test_what_can_be_read_is_noticed_each_time(qtbot: QtBot) -> None:
 
 
 @LINUX
-def test_linux_tells_and_is_quiet_while_the_clock_goes_on(watched: ClockSet, qtbot: QtBot) -> None:
+def test_linux_tells_and_what_it_tells_cannot_be_read(watched: ClockSet, qtbot: QtBot) -> None:
+    """Nobody sets the clock for a test; a jump fails the reading too, with another error."""
     assert watched.is_told
-    with qtbot.assertNotEmitted(watched.noticed, wait=50):
-        pass
-
-
-@LINUX
-@pytest.mark.slow
-def test_setting_the_clock_is_noticed_each_time(watched: ClockSet, qtbot: QtBot) -> None:
-    for _ in range(2):
-        with qtbot.waitSignal(watched.noticed):
-            set_clock()
+    with qtbot.waitSignal(watched.noticed, timeout=0):
+        watched._read()
 
 
 @LINUX
