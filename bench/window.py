@@ -95,25 +95,14 @@ def inside(name: str, environment: dict[str, str]) -> float:
         return float(said_by(process))
 
 
-def idling(environment: dict[str, str], seconds: float) -> dict[str, float]:
-    """What idle windows cost in 60 s; one settles while the other is looked at."""
-    with (
-        started("idle_ms_unfocused", environment) as unfocused,
-        started("idle_ms_focused", environment) as focused,
-    ):
-        return {
-            "idle_ms_focused": cost_while_idle(focused, seconds),
-            "idle_ms_unfocused": cost_while_idle(unfocused, seconds),
-        }
-
-
-def cost_while_idle(process: subprocess.Popen[str], seconds: float) -> float:
-    """CPU time of a process that has settled, and is not needed any more."""
-    said_by(process)
-    before = cpu_ms(process.pid)
-    time.sleep(seconds)
-    cost = cpu_ms(process.pid) - before
-    process.terminate()
+def cost_while_idle(name: str, environment: dict[str, str], seconds: float) -> float:
+    """CPU time of a window that has settled; one at a time has the keyboard, or has it not."""
+    with started(name, environment) as process:
+        said_by(process)
+        before = cpu_ms(process.pid)
+        time.sleep(seconds)
+        cost = cpu_ms(process.pid) - before
+        process.terminate()
     return round(cost * _MINUTE / seconds, 2)
 
 
@@ -159,7 +148,7 @@ def main(argv: list[str]) -> int:
         }
         figures = first_paint(environment)
         figures |= {name: inside(name, environment) for name in MEASURED}
-        figures |= idling(environment, said.idle)
+        figures |= {name: cost_while_idle(name, environment, said.idle) for name in IDLING}
     if said.json:
         print(json.dumps(figures))
     else:
