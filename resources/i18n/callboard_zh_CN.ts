@@ -734,17 +734,12 @@
         <translation>您的时间 · {0} ▾</translation>
     </message>
     <message>
-        <source>ddd d MMM</source>
-        <extracomment>How Qt should write a day: ddd the weekday, MMM the month, both short.</extracomment>
-        <translation>MMMd日 ddd</translation>
-    </message>
-    <message>
-        <source>{date}, {time}</source>
-        <translation>{date} {time}</translation>
-    </message>
-    <message>
         <source>Ask about another time</source>
         <translation>查询其他时间</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}, {time}</source>
+        <translation>{month}{day}日 {weekday} {time}</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QSize, Qt
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTime
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
 from callboard.gui.labels import label, plain_tooltip
@@ -57,7 +57,7 @@ class ClockFace(QPushButton):
         """Show a moment that is already in the caller's zone."""
         time, whose = wall_clock_text(local), self.tr("your time · {0} ▾").format(city)
         if (time, whose) == (self._time.text(), self._whose.text()):
-            return  # asked for whatever changed, and a new text lays the header out again
+            return  # asked every half minute, and a new text lays the header out again
         self._make_room(time, whose)
         for part, text in ((self._time, time), (self._whose, whose)):
             if text != part.text():
@@ -95,7 +95,9 @@ def _widest(label: QLabel, text: str) -> QSize:
 
 def wall_clock_text(local: datetime) -> str:
     """A moment as its own zone's clock and calendar show it: "Mon 23 Nov, 15:04"."""
-    #: How Qt should write a day: ddd the weekday, MMM the month, both short.
-    pattern = translate("ClockFace", "ddd d MMM")
-    date = QLocale().toString(QDate(local.year, local.month, local.day), pattern)
-    return translate("ClockFace", "{date}, {time}").format(date=date, time=f"{local:%H:%M}")
+    locale = QLocale()
+    day = locale.dayName(local.isoweekday(), QLocale.FormatType.ShortFormat)
+    month = locale.monthName(local.month, QLocale.FormatType.ShortFormat)
+    time = QTime(local.hour, local.minute).toString("HH:mm")
+    date = translate("ClockFace", "{weekday} {day} {month}, {time}")
+    return date.format(weekday=day, day=local.day, month=month, time=time)
